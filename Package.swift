@@ -1,0 +1,112 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// One line per plug-in. Add the line and the folder; everything else follows.
+let linkedPlugins: [LinkedPlugin] = [
+    .curriculum("TeamManagement", uses: ["Quiz"]),
+    .assessmentKind("Quiz"),
+    .exporter("CSV"),
+]
+
+struct LinkedPlugin {
+    let module: String
+    let path: String
+    let kinds: [String]
+
+    static func curriculum(_ name: String, uses kinds: [String] = []) -> Self {
+        Self(module: name, path: "Plugins/Curricula/\(name)", kinds: kinds)
+    }
+
+    static func assessmentKind(_ name: String) -> Self {
+        Self(module: name, path: "Plugins/Assessments/\(name)", kinds: [])
+    }
+
+    static func exporter(_ name: String) -> Self {
+        Self(module: "\(name)Exporter", path: "Plugins/Exporters/\(name)", kinds: [])
+    }
+}
+
+// CI sets the switch; a developer's half-finished line may still warn.
+let warningsAreErrors = Context.environment["CADRE_WARNINGS_AS_ERRORS"] == "1"
+
+let house: [SwiftSetting] =
+    [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ] + (warningsAreErrors ? [.treatAllWarnings(as: .error)] : [])
+
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let bigInt: Target.Dependency = .product(name: "BigInt", package: "BigInt")
+
+// What compiles in a plug-in here compiles in another package: no access to `package` declarations.
+let pluginTargets: [Target] = linkedPlugins.map { plugin in
+    .target(
+        name: plugin.module,
+        dependencies: ["CadreKit"] + plugin.kinds.map { .byName(name: $0) },
+        path: plugin.path,
+        packageAccess: false,
+        swiftSettings: house)
+}
+
+let pluginTestTargets: [Target] = [
+    .testTarget(
+        name: "PluginTests",
+        dependencies: ["CadreKit", "CadreRegistry", "CadreTestKit"]
+            + linkedPlugins.map { .byName(name: $0.module) },
+        swiftSettings: house)
+]
+
+let hostTargets: [Target] = [
+    .target(name: "CadreKit", swiftSettings: house),
+    .target(
+        name: "CadreRegistry",
+        dependencies: ["CadreKit"] + linkedPlugins.map { .byName(name: $0.module) },
+        swiftSettings: house,
+        plugins: ["GenerateRegistry"]),
+    .plugin(name: "GenerateRegistry", capability: .buildTool(), dependencies: ["generate-registry"]),
+    .executableTarget(name: "generate-registry", swiftSettings: house),
+    .target(name: "CadreTestKit", dependencies: ["CadreKit"], swiftSettings: house),
+    .target(name: "CadreModel", dependencies: ["CadreKit", bigInt], swiftSettings: house),
+    .target(name: "Timetabling", swiftSettings: house),
+    .target(name: "CadreImport", dependencies: ["CadreKit", "CadreModel"], swiftSettings: house),
+    .target(name: "CadreStore", dependencies: ["CadreKit", "CadreModel", grdb], swiftSettings: house),
+    .target(
+        name: "CadreService",
+        dependencies: ["CadreKit", "CadreModel", "CadreStore", "CadreImport", "Timetabling", yams, crypto],
+        swiftSettings: house),
+    .target(
+        name: "CadreCLI",
+        dependencies: ["CadreKit", "CadreModel", "CadreService", "CadreRegistry", arguments, logging],
+        swiftSettings: house),
+    .executableTarget(name: "cadre", dependencies: ["CadreCLI"], swiftSettings: house),
+]
+
+let package = Package(
+    name: "Cadre",
+    products: [
+        .executable(name: "cadre", targets: ["cadre"]),
+        .library(name: "CadreKit", targets: ["CadreKit"]),
+        .library(name: "CadreTestKit", targets: ["CadreTestKit"]),
+    ],
+    dependencies: [
+        // SQLite with typed rows, migrations, pools and backup.
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        // Commands with help, completion and errors that point at the word.
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // YAML with the line and column of every node.
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        // The server ecosystem's logging face.
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        // SHA-256 for content snapshots.
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        // Exact weighted averages without overflow.
+        .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+    ],
+    targets: hostTargets + pluginTargets,
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,14 @@
+public import struct Foundation.Decimal
+
+/// One answer to one item, in the shape that the item's response format asks for.
+public enum Answer: Sendable, Hashable, Codable {
+    case choice(OptionID)
+    case choices(Set<OptionID>)
+    case number(Decimal)
+    case text(String)
+    case order([OptionID])
+    case pairs([OptionID: OptionID])
+}
+
+/// The answers of one attempt or one rater; an item without an entry was left out.
+public typealias Answers = [ItemID: Answer]

@@ -1,0 +1,13 @@
+public import struct Foundation.Decimal
+
+/// The right answer to an item, in the shape of its response format.
+public enum AnswerKey: Sendable, Hashable, Codable {
+    case choice(OptionID)
+    case choices(Set<OptionID>)
+    /// Right when within `tolerance` of `value`, both ends included.
+    case number(value: Decimal, tolerance: Decimal)
+    /// Right when it equals one of these, as the kind compares text.
+    case text(accepted: [String])
+    case order([OptionID])
+    case pairs([OptionID: OptionID])
+}

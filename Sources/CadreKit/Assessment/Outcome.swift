@@ -1,0 +1,34 @@
+/// What marking found.
+public enum Outcome: Sendable, Hashable, Codable {
+    case scored(Score)
+    /// Collected, not judged: a survey.
+    case unmarked
+}
+
+/// Points earned and points possible, item by item.
+public struct Score: Sendable, Hashable, Codable {
+    public let items: [ItemResult]
+
+    public init(items: [ItemResult]) {
+        self.items = items
+    }
+
+    public var points: Points { items.reduce(.zero) { $0 + $1.points } }
+    public var maximum: Points { items.reduce(.zero) { $0 + $1.maximum } }
+}
+
+/// What one item earned and why.
+public struct ItemResult: Sendable, Hashable, Codable {
+    public let item: ItemID
+    public let points: Points
+    public let maximum: Points
+    /// What was right, what was expected, and the item's own feedback.
+    public let explanation: LocalizedText
+
+    public init(item: ItemID, points: Points, maximum: Points, explanation: LocalizedText) {
+        self.item = item
+        self.points = points
+        self.maximum = maximum
+        self.explanation = explanation
+    }
+}

@@ -1,0 +1,27 @@
+/// What one attempt asks, drawn and shuffled, with its keys; stored with the attempt so that it can be shown
+/// again as it was.
+public struct Paper: Sendable, Hashable, Codable {
+    public let assessment: AssessmentID
+    public let title: LocalizedText
+    /// The seed that drew and shuffled the items.
+    public let seed: UInt64
+    public let items: [Item]
+
+    public init(assessment: AssessmentID, title: LocalizedText, seed: UInt64, items: [Item]) {
+        self.assessment = assessment
+        self.title = title
+        self.seed = seed
+        self.items = items
+    }
+
+    public var maximum: Points { items.reduce(.zero) { $0 + $1.points } }
+
+    /// The paper without its keys: all that may reach a learner before marking.
+    public var form: Form {
+        Form(
+            assessment: assessment, title: title,
+            questions: items.map {
+                Form.Question(item: $0.id, prompt: $0.prompt, points: $0.points, response: $0.response)
+            })
+    }
+}

@@ -1,0 +1,4 @@
+/// Who fills an assessment in.
+public enum Respondent: String, Sendable, Codable, CaseIterable {
+    case learner, trainer, manager, peer
+}

@@ -1,0 +1,23 @@
+/// A curriculum area's teaching, linked into the host as a target of its own.
+///
+/// A module's target shows one face, `public let plugin: any CourseModule`, and the build links it.
+public protocol CourseModule: Sendable {
+    var id: ModuleID { get }
+    /// Raised with every change of content; cohorts keep the version they opened with.
+    var version: Version { get }
+    var title: LocalizedText { get }
+    /// What the module is about and for whom, in two or three sentences.
+    var summary: LocalizedText { get }
+    /// Modules that a learner must have completed before this one.
+    var prerequisites: [ModuleID] { get }
+    var objectives: [Objective] { get }
+    /// The units in teaching order.
+    var units: [CourseUnit] { get }
+    var requirements: DeliveryRequirements { get }
+    var assessments: [AssessmentDefinition] { get }
+}
+
+extension CourseModule {
+    /// Teaching time in minutes, breaks not included.
+    public var minutes: Int { units.reduce(0) { $0 + $1.minutes } }
+}

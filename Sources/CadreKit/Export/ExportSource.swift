@@ -1,0 +1,7 @@
+/// Where an exporter gets its rows: one consistent reading of the records.
+public protocol ExportSource {
+    /// The columns of the request's table, already narrowed to those it asks for.
+    func columns(for request: ExportRequest) throws -> [ExportColumn]
+    /// Hands over the request's rows in batches of a bounded size, in the table's order.
+    func forEachBatch(of request: ExportRequest, _ body: (borrowing ExportBatch) throws -> Void) throws
+}

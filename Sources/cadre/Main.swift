@@ -1,0 +1,8 @@
+import CadreCLI
+
+@main
+enum Main {
+    static func main() async {
+        print("hi")
+    }
+}
