@@ -86,6 +86,11 @@ let hostTargets: [Target] = [
     .executableTarget(name: "cadre", dependencies: ["CadreCLI"], swiftSettings: house),
 ]
 
+let hostTestTargets: [Target] = [
+    .testTarget(
+        name: "CadreModelTests", dependencies: ["CadreKit", "CadreModel"], swiftSettings: house)
+]
+
 let package = Package(
     name: "Cadre",
     products: [
@@ -107,6 +112,6 @@ let package = Package(
         // Exact weighted averages without overflow.
         .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
     ],
-    targets: hostTargets + pluginTargets,
+    targets: hostTargets + hostTestTargets + pluginTargets,
     swiftLanguageModes: [.v6]
 )
