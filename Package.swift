@@ -77,11 +77,13 @@ let hostTargets: [Target] = [
     .target(name: "CadreStore", dependencies: ["CadreKit", "CadreModel", grdb], swiftSettings: house),
     .target(
         name: "CadreService",
-        dependencies: ["CadreKit", "CadreModel", "CadreStore", "CadreImport", "Timetabling", yams, crypto],
+        dependencies: ["CadreKit", "CadreModel", "CadreStore", "CadreImport", "Timetabling", yams, crypto, logging,
+        ],
         swiftSettings: house),
     .target(
         name: "CadreCLI",
-        dependencies: ["CadreKit", "CadreModel", "CadreService", "CadreRegistry", arguments, logging],
+        dependencies: ["CadreKit", "CadreModel", "CadreStore", "CadreService", "CadreRegistry", arguments, logging,
+        ],
         swiftSettings: house),
     .executableTarget(name: "cadre", dependencies: ["CadreCLI"], swiftSettings: house),
 ]

@@ -2,7 +2,7 @@ import CadreCLI
 
 @main
 enum Main {
-    static func main() async {
-        print("hi")
+    static func main() {
+        CadreCommand.runAndExit()
     }
 }

@@ -1,0 +1,41 @@
+package import ArgumentParser
+import CadreKit
+import Foundation
+
+/// `cadre`: the whole product from a terminal.
+package struct CadreCommand: ParsableCommand {
+    package static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "cadre",
+            abstract: .said(
+                en: "Plan programmes, form cohorts, schedule, run and assess training.",
+                zhHans: "培训管理：方案、班级、排课、考勤与成绩。"),
+            version: "0.1.0",
+            subcommands: [
+                ModulesCommand.self, SiteCommand.self, RoomCommand.self, AuditCommand.self,
+            ])
+    }
+
+    package init() {}
+
+    /// Runs the command that the arguments name and ends the process with its exit code.
+    package static func runAndExit() -> Never {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+            Foundation.exit(0)
+        } catch let error where exitCode(for: error) == .success || isUsage(error) {
+            let text = fullMessage(for: error)
+            let isHelp = exitCode(for: error) == .success
+            let stream = isHelp ? FileHandle.standardOutput : FileHandle.standardError
+            if !text.isEmpty { stream.write(Data((text + "\n").utf8)) }
+            Foundation.exit(isHelp ? 0 : Failure.usage.rawValue)
+        } catch {
+            Foundation.exit(Failure.report(error).rawValue)
+        }
+    }
+
+    private static func isUsage(_ error: any Error) -> Bool {
+        exitCode(for: error) == .validationFailure
+    }
+}

@@ -1,0 +1,14 @@
+import ArgumentParser
+import CadreKit
+import CadreRegistry
+
+/// `cadre modules`: the curricula that this build is linked with.
+struct ModulesCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "modules",
+            abstract: .said(en: "The curricula linked into this build.", zhHans: "本程序内置的课程模块。"),
+            subcommands: [ModulesListCommand.self, ModulesShowCommand.self],
+            defaultSubcommand: ModulesListCommand.self)
+    }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import CadreKit
+import CadreModel
+import CadreRegistry
+import CadreService
+import CadreStore
+import Foundation
+import Logging
+
+/// What every command understands.
+struct LanguageOption: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            .said(en: "Language of everything printed: en or zh-Hans.", zhHans: "输出语言：en 或 zh-Hans。"),
+            valueName: "en|zh-Hans"))
+    var language: String?
+
+    func validate() throws {
+        guard let language, Language(rawValue: language) == nil else { return }
+        throw ValidationError(
+            .said(
+                en: "“\(language)” is not a language of Cadre's: use en or zh-Hans.",
+                zhHans: "不支持语言“\(language)”：请使用 en 或 zh-Hans。"))
+    }
+}
+
+/// Which database a command works on, and in whose name.
+struct DatabaseOptions: ParsableArguments {
+    @OptionGroup var language: LanguageOption
+
+    @Option(
+        help: ArgumentHelp(
+            .said(
+                en: "The database file (default: $CADRE_DATABASE, else cadre.sqlite here).",
+                zhHans: "数据库文件（默认：$CADRE_DATABASE，否则为当前文件夹中的 cadre.sqlite）。"),
+            valueName: "path"))
+    var database: String?
+
+    @Option(
+        name: .customLong("as"),
+        help: ArgumentHelp(
+            .said(en: "The name that the audit log records.", zhHans: "记入操作日志的姓名。"), valueName: "name"))
+    var actorName: String?
+
+    var path: String {
+        database ?? ProcessInfo.processInfo.environment["CADRE_DATABASE"] ?? "cadre.sqlite"
+    }
+
+    var actor: Actor { .operator(name: actorName ?? NSUserName()) }
+
+    /// The service on the chosen database; `creating` a missing file is for commands that fill it.
+    func service(creating: Bool = false) throws -> TrainingService {
+        try .onThisMachine(store: .open(path, creating: creating), registry: .linked())
+    }
+}
+
+/// `--json` for commands that print data.
+struct JSONOption: ParsableArguments {
+    @Flag(help: ArgumentHelp(.said(en: "Print JSON instead of a table.", zhHans: "以 JSON 输出。")))
+    var json = false
+}
+
+extension TrainingService {
+    /// The service with this machine's clock, chance and log: the one place where they enter.
+    static func onThisMachine(store: TrainingStore, registry: Registry) -> TrainingService {
+        var logger = Logger(label: "cadre") { StreamLogHandler.standardError(label: $0) }
+        logger.logLevel =
+            ProcessInfo.processInfo.environment["CADRE_LOG_LEVEL"].flatMap(Logger.Level.init) ?? .warning
+        return TrainingService(
+            store: store, registry: registry,
+            now: { Instant(seconds: Int64(Date().timeIntervalSince1970)) },
+            newUID: { UID(UUID().uuidString.lowercased()) },
+            newSeed: { UInt64.random(in: .min ... .max) },
+            logger: logger)
+    }
+}

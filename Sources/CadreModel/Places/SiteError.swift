@@ -1,0 +1,41 @@
+package import CadreKit
+
+/// Why a site or room cannot be added or found.
+package enum SiteError: ExplainedError, Equatable {
+    case siteExists(Code)
+    case unknownSite(String)
+    case unknownZone(String)
+    case roomExists(Code)
+    case unknownRoom(String)
+    case seatsNotPositive(Code, Int)
+
+    package var explanation: LocalizedText {
+        switch self {
+        case .siteExists(let code):
+            LocalizedText(en: "there is already a site \(code)", zhHans: "场地 \(code) 已存在")
+        case .unknownSite(let code):
+            LocalizedText(en: "there is no site “\(code)”", zhHans: "没有编号为“\(code)”的场地")
+        case .unknownZone(let name):
+            LocalizedText(en: "“\(name)” is not a time zone", zhHans: "“\(name)”不是有效的时区")
+        case .roomExists(let code):
+            LocalizedText(en: "there is already a room \(code)", zhHans: "教室 \(code) 已存在")
+        case .unknownRoom(let code):
+            LocalizedText(en: "there is no room “\(code)”", zhHans: "没有编号为“\(code)”的教室")
+        case .seatsNotPositive(let code, let seats):
+            LocalizedText(
+                en: "room \(code) cannot have \(seats) seats: give at least 1",
+                zhHans: "教室 \(code) 的座位数不能是 \(seats)：至少为 1")
+        }
+    }
+
+    package var remedy: LocalizedText? {
+        switch self {
+        case .siteExists, .roomExists: LocalizedText(en: "choose another code", zhHans: "请换一个编号")
+        case .unknownSite: LocalizedText(en: "`cadre site list` shows them", zhHans: "可用 `cadre site list` 查看")
+        case .unknownRoom: LocalizedText(en: "`cadre room list` shows them", zhHans: "可用 `cadre room list` 查看")
+        case .unknownZone:
+            LocalizedText(en: "write it as in Asia/Shanghai", zhHans: "请按 Asia/Shanghai 的形式填写")
+        case .seatsNotPositive: nil
+        }
+    }
+}

@@ -1,0 +1,16 @@
+import GRDB
+
+/// The migrations in order, and the number that marks a file as Cadre's.
+enum Schema {
+    /// "Cadr" in ASCII, as SQLite's `application_id`.
+    static let applicationID = 0x4361_6472
+
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration(Migration001.name) { db in
+            try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+            try Migration001.migrate(db)
+        }
+        return migrator
+    }
+}
