@@ -2,16 +2,24 @@ import ArgumentParser
 import CadreKit
 import CadreModel
 
-// A malformed argument is a usage error that repeats the rule it breaks.
+// How arguments become values: a malformed one is a usage error that states the rule it breaks.
 
-extension Code: ExpressibleByArgument {
-    package init?(argument: String) {
-        try? self.init(argument)
+extension Code {
+    static func parsed(_ text: String) throws -> Code {
+        try explained { try Code(text) }
     }
 }
 
-extension Identifier: ExpressibleByArgument {
-    public init?(argument: String) {
-        try? self.init(argument)
+extension Identifier {
+    static func parsed(_ text: String) throws -> Identifier {
+        try explained { try Identifier(text) }
+    }
+}
+
+private func explained<Value>(_ make: () throws -> Value) throws -> Value {
+    do {
+        return try make()
+    } catch let error as any ExplainedError {
+        throw ValidationError(error.explanation.spoken)
     }
 }

@@ -14,7 +14,7 @@ struct ModulesShowCommand: ParsableCommand {
     }
 
     @OptionGroup var language: LanguageOption
-    @Argument var id: ModuleID
+    @Argument(transform: ModuleID.parsed) var id: ModuleID
 
     func run() throws {}
 }

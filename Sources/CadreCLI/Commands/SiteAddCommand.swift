@@ -1,5 +1,6 @@
 import ArgumentParser
 import CadreModel
+import CadreService
 
 /// `cadre site add CODE NAME`
 struct SiteAddCommand: ParsableCommand {
@@ -13,7 +14,8 @@ struct SiteAddCommand: ParsableCommand {
     }
 
     @OptionGroup var database: DatabaseOptions
-    @Argument(help: ArgumentHelp(.said(en: "A short code: BJ.", zhHans: "编号，如 BJ。"))) var code: Code
+    @Argument(help: ArgumentHelp(.said(en: "A short code: BJ.", zhHans: "编号，如 BJ。")), transform: Code.parsed)
+    var code: Code
     @Argument(help: ArgumentHelp(.said(en: "Its name.", zhHans: "名称。"))) var name: String
     @Option(help: ArgumentHelp(.said(en: "IANA time zone.", zhHans: "IANA 时区。"))) var zone = "Asia/Shanghai"
     @Option(help: ArgumentHelp(.said(en: "Postal address.", zhHans: "地址。"))) var address: String?

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CadreModel
+import CadreService
 
 /// `cadre site list`
 struct SiteListCommand: ParsableCommand {

@@ -1,4 +1,4 @@
-package import CadreKit
+import CadreKit
 import Foundation
 
 extension Language {

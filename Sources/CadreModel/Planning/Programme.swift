@@ -1,1 +1,55 @@
-package enum Programme {}
+package import CadreKit
+
+/// A course that can be run: what a plan draft becomes once nothing in it is wrong.
+package struct Programme: Sendable, Hashable, Codable {
+    package let code: Code
+    package let title: String
+    /// In teaching order.
+    package let parts: [Part]
+    package let sessionPattern: SessionPattern
+    package let gradebook: GradebookRule
+
+    package init(
+        code: Code, title: String, parts: [Part], sessionPattern: SessionPattern, gradebook: GradebookRule
+    ) {
+        self.code = code
+        self.title = title
+        self.parts = parts
+        self.sessionPattern = sessionPattern
+        self.gradebook = gradebook
+    }
+
+    /// A part of the course with one subject and one kind of trainer.
+    package struct Part: Sendable, Hashable, Codable {
+        package let title: String
+        /// The linked module that teaches it; nil when the plan's own topics are all there is.
+        package let module: ModuleID?
+        /// In teaching order; a module's units, or the plan's topics.
+        package let units: [Unit]
+        package let requirements: DeliveryRequirements
+
+        package init(title: String, module: ModuleID?, units: [Unit], requirements: DeliveryRequirements) {
+            self.title = title
+            self.module = module
+            self.units = units
+            self.requirements = requirements
+        }
+
+        package var minutes: Int { units.reduce(0) { $0 + $1.minutes } }
+    }
+
+    /// What is taught without a change of subject; never split over two sessions.
+    package struct Unit: Sendable, Hashable, Codable {
+        /// Unique in the programme: `team-management/rules`, or `part-2/1` for a plan's own topic.
+        package let id: String
+        package let title: LocalizedText
+        /// Teaching time, breaks not included.
+        package let minutes: Int
+
+        package init(id: String, title: LocalizedText, minutes: Int) {
+            self.id = id
+            self.title = title
+            self.minutes = minutes
+        }
+    }
+}

@@ -39,3 +39,11 @@ extension Instant: DatabaseValueConvertible {
         Int64.fromDatabaseValue(value).map(Self.init)
     }
 }
+
+extension Day: DatabaseValueConvertible {
+    var databaseValue: DatabaseValue { description.databaseValue }
+
+    static func fromDatabaseValue(_ value: DatabaseValue) -> Self? {
+        String.fromDatabaseValue(value).flatMap { Self($0) }
+    }
+}

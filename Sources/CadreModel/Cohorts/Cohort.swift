@@ -1,0 +1,36 @@
+/// Learners who take a programme together.
+package struct Cohort: Sendable, Hashable, Identifiable {
+    package var id: RowID<Cohort>
+    package var uid: UID
+    package var code: Code
+    package var title: String
+    package var revision: RowID<ProgrammeRevision>
+    package var content: RowID<CourseContent>
+    package var site: RowID<Site>
+    package var capacity: Int
+    package var startsOn: Day
+    package var endsOn: Day?
+    package var status: Status
+
+    package enum Status: String, Sendable, Codable, CaseIterable {
+        case open, running, completed, cancelled
+    }
+
+    package init(
+        id: RowID<Cohort>, uid: UID, code: Code, title: String, revision: RowID<ProgrammeRevision>,
+        content: RowID<CourseContent>, site: RowID<Site>, capacity: Int, startsOn: Day, endsOn: Day?,
+        status: Status
+    ) {
+        self.id = id
+        self.uid = uid
+        self.code = code
+        self.title = title
+        self.revision = revision
+        self.content = content
+        self.site = site
+        self.capacity = capacity
+        self.startsOn = startsOn
+        self.endsOn = endsOn
+        self.status = status
+    }
+}
