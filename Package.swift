@@ -77,20 +77,34 @@ let hostTargets: [Target] = [
     .target(name: "CadreStore", dependencies: ["CadreKit", "CadreModel", grdb], swiftSettings: house),
     .target(
         name: "CadreService",
-        dependencies: ["CadreKit", "CadreModel", "CadreStore", "CadreImport", "Timetabling", yams, crypto, logging,
+        dependencies: [
+            "CadreKit", "CadreModel", "CadreStore", "CadreImport", "Timetabling", yams, crypto, logging,
         ],
         swiftSettings: house),
     .target(
         name: "CadreCLI",
-        dependencies: ["CadreKit", "CadreModel", "CadreStore", "CadreService", "CadreRegistry", arguments, logging,
+        dependencies: [
+            "CadreKit", "CadreModel", "CadreStore", "CadreService", "CadreRegistry", arguments, logging,
         ],
         swiftSettings: house),
     .executableTarget(name: "cadre", dependencies: ["CadreCLI"], swiftSettings: house),
 ]
 
 let hostTestTargets: [Target] = [
+    .target(
+        name: "Support",
+        dependencies: ["CadreKit", "CadreModel", "CadreStore", "CadreService", logging],
+        path: "Tests/Support",
+        swiftSettings: house),
     .testTarget(
-        name: "CadreModelTests", dependencies: ["CadreKit", "CadreModel"], swiftSettings: house)
+        name: "CadreModelTests", dependencies: ["CadreKit", "CadreModel"], swiftSettings: house),
+    .testTarget(
+        name: "CadreStoreTests", dependencies: ["CadreKit", "CadreModel", "CadreStore", "Support"],
+        swiftSettings: house),
+    .testTarget(
+        name: "CadreServiceTests",
+        dependencies: ["CadreKit", "CadreModel", "CadreStore", "CadreService", "Support"],
+        swiftSettings: house),
 ]
 
 let package = Package(

@@ -65,7 +65,8 @@ extension TrainingService {
     static func onThisMachine(store: TrainingStore, registry: Registry) -> TrainingService {
         var logger = Logger(label: "cadre") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel =
-            ProcessInfo.processInfo.environment["CADRE_LOG_LEVEL"].flatMap { Logger.Level(rawValue: $0) } ?? .warning
+            ProcessInfo.processInfo.environment["CADRE_LOG_LEVEL"].flatMap { Logger.Level(rawValue: $0) }
+            ?? .warning
         return TrainingService(
             store: store, registry: registry,
             now: { Instant(seconds: Int64(Date().timeIntervalSince1970)) },

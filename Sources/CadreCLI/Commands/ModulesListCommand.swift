@@ -8,7 +8,8 @@ struct ModulesListCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "list",
             abstract: .said(en: "List the linked modules.", zhHans: "列出课程模块。"),
-            discussion: .said(en: "Example: cadre modules list --json", zhHans: "示例：cadre modules list --json"))
+            discussion: .said(
+                en: "Example: cadre modules list --json", zhHans: "示例：cadre modules list --json"))
     }
 
     @OptionGroup var language: LanguageOption

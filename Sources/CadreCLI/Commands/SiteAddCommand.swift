@@ -9,8 +9,11 @@ struct SiteAddCommand: ParsableCommand {
             commandName: "add",
             abstract: .said(en: "Add a site.", zhHans: "添加场地。"),
             discussion: .said(
-                en: "Example: cadre site add BJ 北京培训中心 --zone Asia/Shanghai --hours mon-fri=09:00-12:00,13:00-17:30",
-                zhHans: "示例：cadre site add BJ 北京培训中心 --zone Asia/Shanghai --hours mon-fri=09:00-12:00,13:00-17:30"))
+                en:
+                    "Example: cadre site add BJ 北京培训中心 --zone Asia/Shanghai --hours mon-fri=09:00-12:00,13:00-17:30",
+                zhHans:
+                    "示例：cadre site add BJ 北京培训中心 --zone Asia/Shanghai --hours mon-fri=09:00-12:00,13:00-17:30"
+            ))
     }
 
     @OptionGroup var database: DatabaseOptions
@@ -19,7 +22,9 @@ struct SiteAddCommand: ParsableCommand {
     @Argument(help: ArgumentHelp(.said(en: "Its name.", zhHans: "名称。"))) var name: String
     @Option(help: ArgumentHelp(.said(en: "IANA time zone.", zhHans: "IANA 时区。"))) var zone = "Asia/Shanghai"
     @Option(help: ArgumentHelp(.said(en: "Postal address.", zhHans: "地址。"))) var address: String?
-    @Option(help: ArgumentHelp(.said(en: "Sessions start on multiples of so many minutes.", zhHans: "排课的时间单位（分钟）。")))
+    @Option(
+        help: ArgumentHelp(
+            .said(en: "Sessions start on multiples of so many minutes.", zhHans: "排课的时间单位（分钟）。")))
     var period = 30
 
     func run() throws {

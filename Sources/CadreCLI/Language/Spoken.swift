@@ -7,8 +7,11 @@ extension Language {
     /// Commands describe themselves before arguments are parsed, so the arguments are looked at beforehand.
     static let ofThisRun: Language = {
         let environment = ProcessInfo.processInfo.environment
-        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
-        return Language(tag: asked(in: CommandLine.arguments) ?? environment["CADRE_LANGUAGE"] ?? locale ?? "en")
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first {
+            !$0.isEmpty
+        }
+        return Language(
+            tag: asked(in: CommandLine.arguments) ?? environment["CADRE_LANGUAGE"] ?? locale ?? "en")
     }()
 
     private static func asked(in arguments: [String]) -> String? {

@@ -10,7 +10,8 @@ package struct AuditEntry: Sendable, Hashable {
     /// Particulars as a JSON object; ids and figures, no personal data.
     package let detail: String
 
-    package init(at: Instant, actorKind: String, actor: String, verb: String, subject: String, detail: String) {
+    package init(at: Instant, actorKind: String, actor: String, verb: String, subject: String, detail: String)
+    {
         self.at = at
         self.actorKind = actorKind
         self.actor = actor

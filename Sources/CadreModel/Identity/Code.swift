@@ -8,7 +8,8 @@ package struct Code: Sendable, Hashable, Codable, CustomStringConvertible {
 
     package init(_ text: String) throws(CodeError) {
         let allowed = text.unicodeScalars.allSatisfy {
-            $0.properties.isAlphabetic || $0.properties.numericType != nil || "-_./".unicodeScalars.contains($0)
+            $0.properties.isAlphabetic || $0.properties.numericType != nil
+                || "-_./".unicodeScalars.contains($0)
         }
         guard !text.isEmpty, text.count <= 40, allowed else { throw CodeError.malformed(text) }
         self.text = text

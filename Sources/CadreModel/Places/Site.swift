@@ -11,7 +11,8 @@ package struct Site: Sendable, Hashable, Identifiable {
     package var periodMinutes: Int
 
     package init(
-        id: RowID<Site>, uid: UID, code: Code, name: String, address: String?, zone: String, periodMinutes: Int
+        id: RowID<Site>, uid: UID, code: Code, name: String, address: String?, zone: String,
+        periodMinutes: Int
     ) {
         self.id = id
         self.uid = uid

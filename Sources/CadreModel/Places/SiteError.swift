@@ -31,8 +31,10 @@ package enum SiteError: ExplainedError, Equatable {
     package var remedy: LocalizedText? {
         switch self {
         case .siteExists, .roomExists: LocalizedText(en: "choose another code", zhHans: "请换一个编号")
-        case .unknownSite: LocalizedText(en: "`cadre site list` shows them", zhHans: "可用 `cadre site list` 查看")
-        case .unknownRoom: LocalizedText(en: "`cadre room list` shows them", zhHans: "可用 `cadre room list` 查看")
+        case .unknownSite:
+            LocalizedText(en: "`cadre site list` shows them", zhHans: "可用 `cadre site list` 查看")
+        case .unknownRoom:
+            LocalizedText(en: "`cadre room list` shows them", zhHans: "可用 `cadre room list` 查看")
         case .unknownZone:
             LocalizedText(en: "write it as in Asia/Shanghai", zhHans: "请按 Asia/Shanghai 的形式填写")
         case .seatsNotPositive: nil

@@ -9,7 +9,8 @@ package struct ProgrammeRevision: Sendable, Identifiable {
     package let programme: Programme
 
     package init(
-        id: RowID<ProgrammeRevision>, uid: UID, programmeID: RowID<Programme>, number: Int, createdAt: Instant,
+        id: RowID<ProgrammeRevision>, uid: UID, programmeID: RowID<Programme>, number: Int,
+        createdAt: Instant,
         programme: Programme
     ) {
         self.id = id

@@ -1,5 +1,5 @@
 import BigInt
-import CadreKit
+package import CadreKit
 
 /// An exact share: weights and averages are never rounded before they are shown.
 package struct Ratio: Sendable, Hashable {
@@ -74,7 +74,9 @@ extension Ratio: Codable {
         let parts = text.split(separator: "/").map { BigInt(String($0)) }
         guard parts.count == 2, let numerator = parts[0], let denominator = parts[1], denominator > 0 else {
             throw DecodingError.dataCorrupted(
-                .init(codingPath: decoder.codingPath, debugDescription: "“\(text)” is not a ratio such as 7/10"))
+                .init(
+                    codingPath: decoder.codingPath, debugDescription: "“\(text)” is not a ratio such as 7/10")
+            )
         }
         self.init(numerator, denominator)
     }

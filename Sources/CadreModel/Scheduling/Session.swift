@@ -28,7 +28,8 @@ package struct Session: Sendable, Hashable, Identifiable {
     package init(
         id: RowID<Session>, uid: UID, code: Code, title: String, partNumber: Int, status: Status,
         time: PlannedTime, joinAddress: String?, isPinned: Bool, sequence: Int, units: [String],
-        cohorts: [RowID<Cohort>], trainers: [SessionTrainer], rooms: [RowID<Room>], equipment: [SessionEquipment]
+        cohorts: [RowID<Cohort>], trainers: [SessionTrainer], rooms: [RowID<Room>],
+        equipment: [SessionEquipment]
     ) {
         self.id = id
         self.uid = uid

@@ -5,7 +5,9 @@ enum Migration001 {
     static let name = "001-first-schema"
 
     static func migrate(_ db: Database) throws {
-        for part in [organisation, places, people, planning, cohorts, sessions, bookings, delivery, results, ledger] {
+        for part in [
+            organisation, places, people, planning, cohorts, sessions, bookings, delivery, results, ledger,
+        ] {
             try db.execute(sql: part)
         }
     }

@@ -7,7 +7,8 @@ extension Enrolment: FetchableRecord {
             throw StoreError.damaged(path: "enrolment", detail: "status")
         }
         self.init(
-            id: row["id"], uid: row["uid"], cohort: row["cohort_id"], person: row["person_id"], status: status,
+            id: row["id"], uid: row["uid"], cohort: row["cohort_id"], person: row["person_id"],
+            status: status,
             queueNumber: row["queue_number"], requestedAt: row["requested_at"])
     }
 }

@@ -3,7 +3,8 @@ import GRDB
 
 extension RoleGrant: FetchableRecord {
     init(row: Row) throws {
-        guard let role = Role(rawValue: row["role"]), let scope = Scope(kind: row["scope"], subject: row["scope_id"])
+        guard let role = Role(rawValue: row["role"]),
+            let scope = Scope(kind: row["scope"], subject: row["scope_id"])
         else { throw StoreError.damaged(path: "role_grant", detail: "\(row)") }
         self.init(person: row["person_id"], role: role, scope: scope)
     }

@@ -40,8 +40,11 @@ extension Session: FetchableRecord {
 
 extension PlannedTime: FetchableRecord {
     init(row: Row) throws {
+        guard let start = ClockTime(minuteOfDay: row["start_minute"]) else {
+            throw StoreError.damaged(path: "session", detail: "start_minute")
+        }
         self.init(
-            day: row["day"], start: ClockTime(minute: row["start_minute"]), minutes: row["minutes"],
+            day: row["day"], start: start, minutes: row["minutes"],
             zone: row["zone"], startsAt: row["starts_at"], endsAt: row["ends_at"])
     }
 }

@@ -26,13 +26,15 @@ extension ReadTransaction {
 
     package func enrolment(of person: RowID<Person>, in cohort: RowID<Cohort>) throws -> Enrolment? {
         try Enrolment.fetchOne(
-            db, sql: "SELECT * FROM enrolment WHERE person_id = ? AND cohort_id = ?", arguments: [person, cohort])
+            db, sql: "SELECT * FROM enrolment WHERE person_id = ? AND cohort_id = ?",
+            arguments: [person, cohort])
     }
 }
 
 extension WriteTransaction {
     package func addCohort(
-        uid: UID, code: Code, title: String, revision: RowID<ProgrammeRevision>, content: RowID<CourseContent>,
+        uid: UID, code: Code, title: String, revision: RowID<ProgrammeRevision>,
+        content: RowID<CourseContent>,
         site: RowID<Site>, capacity: Int, startsOn: Day, endsOn: Day?
     ) throws -> RowID<Cohort> {
         try db.execute(

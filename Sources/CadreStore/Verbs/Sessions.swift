@@ -29,8 +29,10 @@ extension WriteTransaction {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
-                session.uid, session.code, session.title, session.partNumber, session.status.rawValue, time.day,
-                time.start.minute, time.minutes, time.zone, time.startsAt, time.endsAt, session.joinAddress,
+                session.uid, session.code, session.title, session.partNumber, session.status.rawValue,
+                time.day,
+                time.start.minuteOfDay, time.minutes, time.zone, time.startsAt, time.endsAt,
+                session.joinAddress,
                 session.isPinned, session.sequence,
             ])
         let id = RowID<Session>(db.lastInsertedRowID)
@@ -41,7 +43,8 @@ extension WriteTransaction {
         }
         for cohort in session.cohorts {
             try db.execute(
-                sql: "INSERT INTO session_cohort (session_id, cohort_id) VALUES (?, ?)", arguments: [id, cohort])
+                sql: "INSERT INTO session_cohort (session_id, cohort_id) VALUES (?, ?)",
+                arguments: [id, cohort])
         }
         try assignResources(of: session, to: id)
         return id

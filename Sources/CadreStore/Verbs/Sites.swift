@@ -35,7 +35,8 @@ extension WriteTransaction {
         let site = RowID<Site>(db.lastInsertedRowID)
         for block in hours {
             try db.execute(
-                sql: "INSERT INTO site_hours (site_id, weekday, start_minute, end_minute) VALUES (?, ?, ?, ?)",
+                sql:
+                    "INSERT INTO site_hours (site_id, weekday, start_minute, end_minute) VALUES (?, ?, ?, ?)",
                 arguments: [site, block.weekday, block.minutes.lowerBound, block.minutes.upperBound])
         }
         return site
@@ -50,7 +51,8 @@ extension WriteTransaction {
         let room = RowID<Room>(db.lastInsertedRowID)
         for feature in features.sorted() {
             try db.execute(
-                sql: "INSERT INTO room_feature (room_id, feature) VALUES (?, ?)", arguments: [room, feature.text])
+                sql: "INSERT INTO room_feature (room_id, feature) VALUES (?, ?)",
+                arguments: [room, feature.text])
         }
         return room
     }
