@@ -13,6 +13,7 @@ package struct CadreCommand: ParsableCommand {
             version: "0.1.0",
             subcommands: [
                 ModulesCommand.self, SiteCommand.self, RoomCommand.self, AuditCommand.self,
+                ExportCommand.self, DatabaseCommand.self,
             ])
     }
 
@@ -21,7 +22,7 @@ package struct CadreCommand: ParsableCommand {
     /// Runs the command that the arguments name and ends the process with its exit code.
     package static func runAndExit() -> Never {
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(withGlobalOptionsLast(Array(CommandLine.arguments.dropFirst())))
             try command.run()
             Foundation.exit(0)
         } catch let error where exitCode(for: error) == .success || isUsage(error) {
@@ -33,6 +34,21 @@ package struct CadreCommand: ParsableCommand {
         } catch {
             Foundation.exit(Failure.report(error).rawValue)
         }
+    }
+
+    /// Moves options that every command has, where they stand before the command's name, behind it.
+    static func withGlobalOptionsLast(_ arguments: [String]) -> [String] {
+        let global: Set = ["--language", "--database", "--as"]
+        var rest = arguments[...]
+        var moved: [String] = []
+        while let option = rest.first, let name = option.split(separator: "=").first,
+            global.contains(String(name))
+        {
+            let length = option.contains("=") ? 1 : 2
+            moved += rest.prefix(length)
+            rest = rest.dropFirst(length)
+        }
+        return rest + moved
     }
 
     private static func isUsage(_ error: any Error) -> Bool {

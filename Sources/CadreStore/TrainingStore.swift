@@ -68,6 +68,12 @@ package final class TrainingStore: Sendable {
         }
     }
 
+    /// Runs `body` while no other process has the file open.
+    func exclusively<Value>(_ body: () throws -> Value) throws -> Value {
+        guard let lock else { return try body() }
+        return try lock.exclusively(body)
+    }
+
     private func perform<Value>(
         _ verb: Verb, on subject: String, by actor: Actor, at instant: Instant, in db: Database,
         _ body: (WriteTransaction) throws -> Value

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CadreKit
+import CadreModel
 import CadreRegistry
 
 /// `cadre modules show ID`
@@ -7,14 +8,25 @@ struct ModulesShowCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "show",
-            abstract: .said(en: "Show one module whole.", zhHans: "查看一个课程模块的全部内容。"),
+            abstract: .said(
+                en: "Show one module whole, as its trainer needs it.", zhHans: "查看一个课程模块的全部内容（讲师用）。"),
             discussion: .said(
                 en: "Example: cadre modules show team-management",
                 zhHans: "示例：cadre modules show team-management"))
     }
 
     @OptionGroup var language: LanguageOption
-    @Argument(transform: ModuleID.parsed) var id: ModuleID
+    @OptionGroup var output: JSONOption
 
-    func run() throws {}
+    @Argument(help: ArgumentHelp(.said(en: "The module's id.", zhHans: "模块标识。")), transform: ModuleID.parsed)
+    var id: ModuleID
+
+    func run() throws {
+        let registry = try Registry.linked()
+        guard let module = registry.module(id) else {
+            throw CatalogueError.moduleNotLinked(id, linked: registry.modules.map(\.id))
+        }
+        if output.json { return try printJSON(ModuleContent(module)) }
+        print(ModuleDescription(module: module, language: .ofThisRun).text)
+    }
 }

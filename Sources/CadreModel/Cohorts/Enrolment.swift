@@ -1,3 +1,5 @@
+package import CadreKit
+
 /// A person's place in a cohort, or in the queue for one.
 package struct Enrolment: Sendable, Hashable, Identifiable {
     package var id: RowID<Enrolment>
@@ -24,5 +26,15 @@ package struct Enrolment: Sendable, Hashable, Identifiable {
         self.status = status
         self.queueNumber = queueNumber
         self.requestedAt = requestedAt
+    }
+}
+
+extension Enrolment.Status {
+    package var title: LocalizedText {
+        switch self {
+        case .enrolled: LocalizedText(en: "enrolled", zhHans: "已报名")
+        case .waiting: LocalizedText(en: "waiting", zhHans: "候补")
+        case .withdrawn: LocalizedText(en: "withdrawn", zhHans: "已退出")
+        }
     }
 }

@@ -1,3 +1,5 @@
+package import CadreKit
+
 /// A block of teaching at a place and a time.
 package struct Session: Sendable, Hashable, Identifiable {
     package var id: RowID<Session>
@@ -74,5 +76,16 @@ package struct SessionEquipment: Sendable, Hashable {
     package init(_ equipment: RowID<Equipment>, quantity: Int) {
         self.equipment = equipment
         self.quantity = quantity
+    }
+}
+
+extension Session.Status {
+    package var title: LocalizedText {
+        switch self {
+        case .draft: LocalizedText(en: "draft", zhHans: "草稿")
+        case .published: LocalizedText(en: "published", zhHans: "已发布")
+        case .delivered: LocalizedText(en: "delivered", zhHans: "已授课")
+        case .cancelled: LocalizedText(en: "cancelled", zhHans: "已取消")
+        }
     }
 }

@@ -1,0 +1,23 @@
+import ArgumentParser
+import CadreService
+
+/// `cadre db check`
+struct DatabaseCheckCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "check",
+            abstract: .said(en: "Check that the file is sound.", zhHans: "检查数据库文件是否完好。"),
+            discussion: .said(en: "Example: cadre db check", zhHans: "示例：cadre db check"))
+    }
+
+    @OptionGroup var database: DatabaseOptions
+
+    func run() throws {
+        let problems = try database.service().checkDatabase()
+        guard !problems.isEmpty else {
+            return print(String.said(en: "\(database.path) is sound.", zhHans: "\(database.path) 完好。"))
+        }
+        problems.forEach { print($0) }
+        throw Failure.refused
+    }
+}

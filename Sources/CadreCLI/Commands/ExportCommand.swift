@@ -1,0 +1,80 @@
+import ArgumentParser
+import CadreKit
+import CadreModel
+import CadreService
+
+/// `cadre export SUBJECT --format csv --cohort C [--output FILE]`
+struct ExportCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "export",
+            abstract: .said(
+                en: "Export attendance, scores, the roster or the schedule.", zhHans: "导出考勤、成绩、学员名册或课程表。"),
+            discussion: .said(
+                en:
+                    "Example: cadre export attendance --format csv --cohort SM-2026-1 --output attendance.csv",
+                zhHans: "示例：cadre export attendance --format csv --cohort SM-2026-1 --output 考勤.csv"))
+    }
+
+    @OptionGroup var database: DatabaseOptions
+
+    @Argument(
+        help: ArgumentHelp(
+            .said(
+                en: "attendance, scores, roster or schedule.",
+                zhHans: "attendance（考勤）、scores（成绩）、roster（名册）或 schedule（课程表）。")),
+        transform: ExportSubject.parsed)
+    var subject: ExportSubject
+
+    @Option(help: ArgumentHelp(.said(en: "The format, such as csv.", zhHans: "导出格式，如 csv。")))
+    var format = "csv"
+
+    @Option(
+        help: ArgumentHelp(
+            .said(en: "One cohort (default: all).", zhHans: "指定班级（默认：全部班级）。"), valueName: "code"),
+        transform: Code.parsed)
+    var cohort: Code?
+
+    @Option(
+        help: ArgumentHelp(
+            .said(en: "The file to write (default: standard output).", zhHans: "输出文件（默认：标准输出）。"),
+            valueName: "file"))
+    var output: String?
+
+    @Option(
+        help: ArgumentHelp(
+            .said(en: "Column ids, joined by commas, in the order wanted.", zhHans: "所需列的标识，用逗号分隔，按所需顺序。"),
+            valueName: "ids"),
+        transform: { try $0.split(separator: ",").map { try ColumnID.parsed(String($0)) } })
+    var columns: [ColumnID]?
+
+    @Option(
+        name: .customLong("option"),
+        help: ArgumentHelp(
+            .said(en: "An option of the format: byte-order-mark=yes.", zhHans: "格式选项，如 byte-order-mark=yes。"),
+            valueName: "name=value"),
+        transform: Self.option)
+    var options: [(OptionName, String)] = []
+
+    func run() throws {
+        let request = ExportRequest(
+            subject: subject, cohort: cohort?.text, language: .ofThisRun, columns: columns,
+            options: Dictionary(options, uniquingKeysWith: { $1 }))
+        let service = try database.service()
+        guard let output else {
+            var standardOutput = StandardOutput()
+            return try service.export(request, as: format, to: &standardOutput)
+        }
+        try service.export(request, as: format, toFile: output)
+        print(String.said(en: "Wrote \(output).", zhHans: "已写入 \(output)。"))
+    }
+
+    private static func option(_ text: String) throws -> (OptionName, String) {
+        let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+        guard parts.count == 2 else {
+            throw ValidationError(
+                .said(en: "“\(text)” is not name=value.", zhHans: "“\(text)”不是“名称=值”的形式。"))
+        }
+        return (try OptionName.parsed(parts[0]), parts[1])
+    }
+}

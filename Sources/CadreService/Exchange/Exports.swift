@@ -1,0 +1,59 @@
+package import CadreKit
+import CadreModel
+import CadreStore
+
+extension TrainingService {
+    /// Writes the requested records in a format, from one consistent reading.
+    ///
+    /// - Throws: `ExportError` before a byte is written when the format, a column or an option is unknown.
+    package func export(
+        _ request: ExportRequest, as format: String, to output: inout some ByteOutput
+    ) throws {
+        let exporter = try exporter(format)
+        try check(request, against: exporter)
+        // GRDB's closure is escaping to the compiler, so the output travels as a local value.
+        var writing = output
+        defer { output = writing }
+        try store.read { records in
+            let source = StoreExportSource(records)
+            _ = try source.columns(for: request)
+            try exporter.export(request, from: source, to: &writing)
+        }
+    }
+
+    /// Writes an export to a file that is whole or not there.
+    package func export(_ request: ExportRequest, as format: String, toFile path: String) throws {
+        var file = try FileOutput(path: path)
+        do {
+            try export(request, as: format, to: &file)
+            try file.finish()
+        } catch {
+            file.abandon()
+            throw error
+        }
+    }
+
+    private func exporter(_ format: String) throws -> any Exporter {
+        guard let exporter = registry.exporters.first(where: { $0.id.text == format }) else {
+            throw ExportError.unknownFormat(format, known: registry.exporters.map(\.id))
+        }
+        return exporter
+    }
+
+    private func check(_ request: ExportRequest, against exporter: any Exporter) throws {
+        guard exporter.subjects.contains(request.subject) else {
+            throw ExportError.subjectNotCarried(
+                request.subject, format: exporter.id,
+                carried: exporter.subjects.sorted { $0.rawValue < $1.rawValue })
+        }
+        for (name, value) in request.options {
+            guard let option = exporter.options.first(where: { $0.id == name }) else {
+                throw ExportError.unknownOption(
+                    name.text, format: exporter.id, known: exporter.options.map(\.id))
+            }
+            guard option.values.contains(value) else {
+                throw ExportError.unknownOptionValue(value, option: name, known: option.values)
+            }
+        }
+    }
+}
