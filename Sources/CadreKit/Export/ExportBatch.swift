@@ -23,8 +23,8 @@ public struct ExportBatch: Sendable {
 
     /// Adds the next cell.
     public mutating func append(_ text: String) {
-        bytes.append(contentsOf: text.utf8)
-        ends.append(bytes.count)
+        var text = text
+        text.withUTF8 { append(UnsafeRawBufferPointer($0)) }
     }
 
     /// Empties the batch and keeps its memory for the next rows.
