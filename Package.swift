@@ -128,6 +128,6 @@ let package = Package(
         // Exact weighted averages without overflow.
         .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
     ],
-    targets: hostTargets + hostTestTargets + pluginTargets,
+    targets: hostTargets + hostTestTargets + pluginTargets + pluginTestTargets,
     swiftLanguageModes: [.v6]
 )
