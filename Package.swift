@@ -105,6 +105,12 @@ let hostTestTargets: [Target] = [
         name: "CadreServiceTests",
         dependencies: ["CadreKit", "CadreModel", "CadreStore", "CadreService", "Support"],
         swiftSettings: house),
+    // The executable is named so that it is built before it is run.
+    .testTarget(
+        name: "FaultTests",
+        dependencies: ["CadreKit", "CadreModel", "CadreStore", "CadreService", "Support", "cadre", grdb],
+        path: "Tests/Faults",
+        swiftSettings: house),
 ]
 
 let package = Package(

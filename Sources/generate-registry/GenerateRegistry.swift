@@ -9,8 +9,10 @@ enum GenerateRegistry {
             FileHandle.standardError.write(Data("usage: generate-registry OUTPUT MODULE…\n".utf8))
             exit(2)
         }
-        try source(linking: Array(arguments.dropFirst()))
-            .write(to: URL(fileURLWithPath: output), atomically: true, encoding: .utf8)
+        let text = source(linking: Array(arguments.dropFirst()))
+        // SwiftPM relinks its tools now and then; a file left alone spares what depends on it.
+        guard (try? String(contentsOfFile: output, encoding: .utf8)) != text else { return }
+        try text.write(toFile: output, atomically: true, encoding: .utf8)
     }
 
     static func source(linking modules: [String]) -> String {

@@ -1,0 +1,84 @@
+import CadreModel
+import CadreStore
+import Foundation
+import Support
+import Testing
+
+/// Several processes on one file.
+struct ConcurrentProcessTests {
+    @Test func keepsEveryAcknowledgedWriteWhileOthersReadAndBackUp() async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "cadre-test-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let file = folder.appending(path: "cadre.sqlite")
+        _ = try CadreProcess.run(["site", "add", "S0", "零"], database: file)
+
+        let statuses = try await withThrowingTaskGroup(of: Int32.self) { group in
+            for number in 1...12 {
+                group.addTask {
+                    try CadreProcess.run(["site", "add", "S\(number)", "场地"], database: file).status
+                }
+                group.addTask { try CadreProcess.run(["site", "list"], database: file).status }
+            }
+            group.addTask {
+                try CadreProcess.run(
+                    ["db", "backup", folder.appending(path: "copy.sqlite").path()], database: file
+                )
+                .status
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+
+        #expect(statuses.allSatisfy { $0 == 0 })
+        #expect(try TrainingStore.open(file.path(), creating: false).read { try $0.sites() }.count == 13)
+        let copy = folder.appending(path: "copy.sqlite")
+        #expect(try CadreProcess.run(["db", "check"], database: copy).status == 0)
+    }
+
+    @Test func refusesToRestoreWhileAnotherProcessIsAtWorkAndNamesIt() throws {
+        try withTemporaryFolder { folder in
+            let file = folder.appending(path: "cadre.sqlite")
+            _ = try CadreProcess.run(["site", "add", "BJ", "北京"], database: file)
+            let backup = folder.appending(path: "backup.sqlite")
+            _ = try CadreProcess.run(["db", "backup", backup.path()], database: file)
+            let store = try TrainingStore.open(file.path(), creating: false)
+            let run = try CadreProcess.run(["db", "restore", backup.path()], database: file)
+            #expect(run.status == 3)
+            #expect(run.errors.contains("(\(ProcessInfo.processInfo.processIdentifier))"))
+            #expect(try store.read { try $0.sites() }.count == 1)
+        }
+    }
+
+    @Test func keepsTheOldRecordsWhenABackupFailsItsCheck() throws {
+        try withTemporaryFolder { folder in
+            let file = folder.appending(path: "cadre.sqlite")
+            for number in 1...40 {
+                _ = try CadreProcess.run(["site", "add", "S\(number)", "场地"], database: file)
+            }
+            let backup = folder.appending(path: "backup.sqlite")
+            _ = try CadreProcess.run(["db", "backup", backup.path()], database: file)
+            var bytes = try Data(contentsOf: backup)
+            let middle = bytes.count / 4096 / 2 * 4096
+            bytes.replaceSubrange(middle..<middle + 8192, with: Data(repeating: 0x5A, count: 8192))
+            try bytes.write(to: backup)
+            let run = try CadreProcess.run(["db", "restore", backup.path()], database: file)
+            #expect(run.status == 3)
+            #expect(run.errors.contains("damaged"))
+            let check = try CadreProcess.run(["site", "list", "--json"], database: file)
+            #expect(check.output.components(separatedBy: "\"code\"").count - 1 == 40)
+        }
+    }
+
+    @Test func restoresWhatWasBackedUp() throws {
+        try withTemporaryFolder { folder in
+            let file = folder.appending(path: "cadre.sqlite")
+            _ = try CadreProcess.run(["site", "add", "BJ", "北京"], database: file)
+            let backup = folder.appending(path: "backup.sqlite")
+            _ = try CadreProcess.run(["db", "backup", backup.path()], database: file)
+            _ = try CadreProcess.run(["site", "add", "SH", "上海"], database: file)
+            #expect(try CadreProcess.run(["db", "restore", backup.path()], database: file).status == 0)
+            let output = try CadreProcess.run(["site", "list"], database: file).output
+            #expect(output.contains("BJ") && !output.contains("SH"))
+        }
+    }
+}
