@@ -37,6 +37,7 @@ let house: [SwiftSetting] =
     ] + (warningsAreErrors ? [.treatAllWarnings(as: .error)] : [])
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
@@ -74,7 +75,7 @@ let hostTargets: [Target] = [
     .target(name: "CadreModel", dependencies: ["CadreKit", bigInt], swiftSettings: house),
     .target(name: "Timetabling", swiftSettings: house),
     .target(name: "CadreImport", dependencies: ["CadreKit", "CadreModel"], swiftSettings: house),
-    .target(name: "CadreStore", dependencies: ["CadreKit", "CadreModel", grdb], swiftSettings: house),
+    .target(name: "CadreStore", dependencies: ["CadreKit", "CadreModel", grdb, sqlite], swiftSettings: house),
     .target(
         name: "CadreService",
         dependencies: [
@@ -88,6 +89,13 @@ let hostTargets: [Target] = [
         ],
         swiftSettings: house),
     .executableTarget(name: "cadre", dependencies: ["CadreCLI"], swiftSettings: house),
+    // GRDB here is the reference that our own figures are held against.
+    .executableTarget(
+        name: "cadre-benchmarks",
+        dependencies: [
+            "CadreKit", "CadreModel", "CadreStore", "CadreService", "CadreRegistry", "cadre", grdb, logging,
+        ],
+        swiftSettings: house),
 ]
 
 let hostTestTargets: [Target] = [

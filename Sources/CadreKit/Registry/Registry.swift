@@ -13,9 +13,9 @@ public struct Registry: Sendable {
         self.modules = modules.sorted { $0.id < $1.id }
         self.kinds = kinds.sorted { $0.id < $1.id }
         self.exporters = exporters.sorted { $0.id < $1.id }
-        try refuseTwins(modules.map { ($0.id.text, "\(type(of: $0))") })
-        try refuseTwins(kinds.map { ($0.id.text, "\(type(of: $0))") })
-        try refuseTwins(exporters.map { ($0.id.text, "\(type(of: $0))") })
+        try refuseTwins(modules.map { ($0.id.text, String(reflecting: type(of: $0))) })
+        try refuseTwins(kinds.map { ($0.id.text, String(reflecting: type(of: $0))) })
+        try refuseTwins(exporters.map { ($0.id.text, String(reflecting: type(of: $0))) })
         try refuseTwins(modules.flatMap { module in module.assessments.map { ($0.id.text, module.id.text) } })
         try refuseGaps()
     }

@@ -1,7 +1,7 @@
 package import CadreKit
 import CadreModel
-import Foundation
 import GRDB
+import GRDBSQLite
 
 /// The records as an exporter reads them: within one reading, cohort by cohort.
 package struct StoreExportSource: ExportSource {
@@ -20,25 +20,25 @@ package struct StoreExportSource: ExportSource {
     package func forEachBatch(
         of request: ExportRequest, _ body: (borrowing ExportBatch) throws -> Void
     ) throws {
-        let table = table(for: request.subject)
-        let columns = try table.columns(for: request)
-        let statement = try records.db.makeStatement(sql: table.select(columns, in: request.language))
+        let columns = try columns(for: request)
+        let statement = try records.db.makeStatement(sql: sql(for: request))
         var batch = ExportBatch(columnCount: columns.count)
         for cohort in try cohorts(of: request) {
-            let rows = try Row.fetchCursor(statement, arguments: [cohort])
-            while let row = try rows.next() {
-                for column in columns.indices {
-                    try row.withUnsafeData(atIndex: column) { data in
-                        guard let data else { return batch.append("") }
-                        data.withUnsafeBytes { batch.append($0) }
-                    }
-                }
-                guard batch.byteCount >= Self.batchBytes else { continue }
+            try statement.setArguments([cohort])
+            try statement.forEachRow { row in
+                for column in columns.indices { batch.append(row.text(at: column)) }
+                guard batch.byteCount >= Self.batchBytes else { return }
                 try body(batch)
                 batch.removeAll()
             }
         }
         if batch.rowCount > 0 { try body(batch) }
+    }
+
+    /// The SQL of the request's rows, `?1` being a cohort's id: what the source runs for each cohort.
+    package func sql(for request: ExportRequest) throws -> String {
+        let table = table(for: request.subject)
+        return table.select(try table.columns(for: request), in: request.language)
     }
 
     private func table(for subject: ExportSubject) -> ExportTable {
@@ -54,5 +54,29 @@ package struct StoreExportSource: ExportSource {
         guard let code = request.cohort else { return try records.cohorts().map(\.id) }
         guard let cohort = try records.cohort(Code(code)) else { throw ExportError.unknownCohort(code) }
         return [cohort.id]
+    }
+}
+
+// GRDB's rows cost as much as SQLite itself when a million of them pass by; the C interface does not.
+
+extension Statement {
+    fileprivate func forEachRow(_ body: (OpaquePointer) throws -> Void) throws {
+        sqlite3_reset(sqliteStatement)
+        defer { sqlite3_reset(sqliteStatement) }
+        while true {
+            switch sqlite3_step(sqliteStatement) {
+            case SQLITE_ROW: try body(sqliteStatement)
+            case SQLITE_DONE: return
+            case let code: throw DatabaseError(resultCode: ResultCode(rawValue: code), sql: sql)
+            }
+        }
+    }
+}
+
+extension OpaquePointer {
+    /// The cell as UTF-8 text, valid until the next step; no bytes for NULL.
+    fileprivate func text(at column: Int) -> UnsafeRawBufferPointer {
+        let text = sqlite3_column_text(self, CInt(column))
+        return UnsafeRawBufferPointer(start: text, count: Int(sqlite3_column_bytes(self, CInt(column))))
     }
 }
