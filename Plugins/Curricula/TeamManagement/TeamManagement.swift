@@ -5,17 +5,17 @@ public let plugin: any CourseModule = TeamManagement()
 /// Leading a sales team: who is in it, what holds it together, and what to do when it goes wrong.
 ///
 /// Eight units of 410 minutes in all: one long day, or two half-days divided after the fourth unit. Sixteen
-/// learners at most, because everyone is observed in two role-plays.
+/// learners at most, because everyone plays the leader, observed, in at least one of the two role-plays.
 struct TeamManagement: CourseModule {
     let id: ModuleID = "team-management"
     let version: Version = Version(1, 0, 0)
     let title: LocalizedText = LocalizedText(en: "Team Management", zhHans: "团队管理")
     let summary: LocalizedText = LocalizedText(
         en: """
-            For managers in the middle of a technical firm’s sales organisation who lead people and still \
-            sell themselves. They check a line-up against its goal, write rules that hold, link motives with \
-            goals, judge rewards, make sure of being understood and negotiate late changes. Each learner \
-            leaves with a plan for ninety days, made from a problem of their own.
+            For middle managers in the sales organisation of a technical firm, who lead a team and still carry \
+            accounts of their own. They check a line-up against its goal, write rules that hold, link motives \
+            with goals, judge rewards, make sure of being understood and answer late changes. Each learner \
+            brings a real problem and leaves with a plan for ninety days.
             """,
         zhHans: """
             面向技术型企业里既带队伍、又跑业务的销售中层。学员将对照目标检查人员搭配，写出立得住的规则，\

@@ -478,9 +478,9 @@ extension TeamManagement {
         key: "a",
         feedback: LocalizedText(
             en: """
-                Whoever has misunderstood does not know it and so has no questions. Saying back with \
-                an example shows the difference while both are on the line; the written note follows \
-                the same day.
+                Someone who has misunderstood does not know it, and so has no questions. Saying back \
+                with an example shows the difference while both are on the line; the written note \
+                follows the same day.
                 """,
             zhHans: """
                 理解错的人自己并不知道，也就没有疑问可提。趁两个人都在线，举例讲回去，差错当场现形；\

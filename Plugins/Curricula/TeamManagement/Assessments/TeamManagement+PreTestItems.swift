@@ -199,8 +199,8 @@ extension TeamManagement {
         ],
         feedback: LocalizedText(
             en: """
-                Fact, rule, cause, agreement. Whoever asks about the cause before naming the fact \
-                invites excuses; whoever names the consequence before the cause does not learn what to \
+                Fact, rule, cause, agreement. Ask about the cause before naming the fact, and you \
+                invite excuses; name the consequence before the cause, and you never learn what to \
                 repair.
                 """,
             zhHans: """
@@ -231,7 +231,7 @@ extension TeamManagement {
             AnswerOption(
                 "b",
                 LocalizedText(
-                    en: "Say nothing more; a leader is sometimes bound to be reachable.",
+                    en: "Say nothing more; a leader sometimes has to be reachable.",
                     zhHans: "不再提它，当主管的有时就得随叫随到。")),
             AnswerOption(
                 "c",
@@ -604,9 +604,9 @@ extension TeamManagement {
         pairs: ["p1": "t1", "p2": "t2", "p3": "t3", "p4": "t4"],
         feedback: LocalizedText(
             en: """
-                Missing ability, blame, short sight and unanswered resistance each have a remedy of \
-                their own. A date for the decision helps where something is left open; in none of the \
-                four cases is that the cause.
+                Missing ability, blame, short-sightedness and unanswered resistance each have a remedy \
+                of their own. A date for the decision helps where something is left open; in none of \
+                the four cases is that the cause.
                 """,
             zhHans: """
                 技能缺位、追究个人、短视、阻力无人过问，各有各的对策。“定下拍板的日子”治的是悬而不决，\

@@ -40,8 +40,9 @@ extension TeamManagement {
                             """,
                         zhHans: "五条标准：事先讲明；够得着；分量相当；一视同仁，主管也在内；有利于互相帮忙。"),
                     LocalizedText(
-                        en:
-                            "Equal is not fair. Whoever carried more should see that it was noticed, and why.",
+                        en: """
+                            Equal is not fair. Those who carried more should see that it was noticed, and why.
+                            """,
                         zhHans: "平均不等于公道。出力多的人，要让他看到大家知道，也知道为什么。"),
                     LocalizedText(
                         en: """
@@ -223,8 +224,8 @@ extension TeamManagement {
         trainerNotes: LocalizedText(
             en: """
                 Supports: fair reward and penalty (three minutes, with the five criteria, which the \
-                case needs), shared pressure (one), open debate (two), care (one), and under all of \
-                them the removal of the crab conditions just discussed.
+                case needs), shared pressure (one), open debate (two), care (one), and beneath them \
+                all, taking away the crab conditions just discussed.
                 Openings for a review worth noting: “I have probably overlooked something; who finds \
                 it gets the coffee.” “Let us begin with the person who has been here the shortest \
                 time.” “What would make this fail at the client’s in February?”
@@ -370,8 +371,8 @@ extension TeamManagement {
                 Acts that count: “On Thursday the youngest opens the review”; “from tomorrow I hand \
                 over my own two accounts’ figures like everyone”. “I will care more” is an intention; \
                 ask what will be seen.
-                Objective judge-reward-scheme is met when all five scores carry evidence and no zero \
-                is left in the rewrite; tick it from the sheets.
+                The objective on judging rewards is met when all five scores carry evidence and no \
+                zero is left in the rewrite; tick it from the sheets.
                 """,
             zhHans: """
                 评分 3 分钟，改法 3 分钟，动作 2 分钟。
@@ -379,6 +380,6 @@ extension TeamManagement {
                 许多改法里还藏着螃蟹：“最佳互助奖”又成了新的排名。补救的办法是多设小奖，由受益人提名。
                 算数的动作：“周四评审让最年轻的先说”“从明天起，我自己两个客户的数字也照样上报”。\
                 “我会多关心大家”只是打算，要问：别人会看到什么？
-                五条评分条条有依据、重写后没有 0 分，即达到目标 judge-reward-scheme；依评分表打勾。
+                五条评分条条有依据、重写后没有 0 分，即达到“评判奖惩办法”的目标；依评分表打勾。
                 """))
 }

@@ -58,8 +58,8 @@ extension TeamManagement {
         instructions: LocalizedText(
             en: """
                 Fourteen questions as this morning, with new situations. On your own, without notes, \
-                twenty minutes. Whoever has finished early takes out the problem card and reads it \
-                through in silence.
+                twenty minutes. If you finish early, take out your problem card and read it through in \
+                silence.
                 """,
             zhHans: """
                 和早上一样 14 道题，换了情境。独立完成，不查资料，20 分钟。先做完的，把问题卡拿出来，\
@@ -127,10 +127,10 @@ extension TeamManagement {
                 example, questions in the review, leads handed on, one-to-ones held).
                 Line 4, good: “Tomorrow I give Lu the right to approve quotations up to 100,000 yuan.” \
                 Weak: “Hold a kick-off meeting”, “raise awareness”.
-                Whoever wants to repair three things is allowed to write three, and then has to strike \
+                Anyone who wants to repair three things may write down three, and then has to strike \
                 out two.
-                Objective plan-remedy is met with cause, first step, figure with two values and three \
-                dates; check it on the copy you collect.
+                The objective on planning a remedy is met with cause, first step, figure with two \
+                values and three dates; check it on the copy you collect.
                 """,
             zhHans: """
                 安静填写；走动时只看第 3 行和第 4 行，成败就在这两行。
@@ -139,7 +139,7 @@ extension TeamManagement {
                 你会去数什么？”（评审会上的提问数、转出的线索数、做了几次一对一）
                 第 4 行好的：“明天起，10 万元以内的报价授权小陆审批。”差的：“开一次动员会”“提高认识”。
                 想一下子改三件事的，让他写三件，再让他划掉两件。
-                原因、第一步、带前后两个数值的指标、三个日期都齐，即达到目标 plan-remedy；\
+                原因、第一步、带前后两个数值的指标、三个日期都齐，即达到“制定改进计划”的目标；\
                 在收回的那一联上核对。
                 """))
 

@@ -154,7 +154,7 @@ extension TeamManagement {
                 Timing: instruction 1, rounds 8, comparison 3.
                 Expect several mistakes in round 1, above all the numbering from right to left, and \
                 nods all the same; in round 2 few or none.
-                Make sure somebody says it: the nod was sincere. Whoever has misunderstood does not \
+                Make sure somebody says it: the nod was sincere. People who have misunderstood do not \
                 know it; that is why “Is it clear?” cannot be answered.
                 Round 2 takes longer. Have the class work out: two minutes more against eight days at \
                 the client’s (the case).
@@ -325,9 +325,9 @@ extension TeamManagement {
         trainerNotes: LocalizedText(
             en: """
                 Four minutes for the two lines, three for the fixed point.
-                The exercise counts as evidence for objective confirm-understanding: whoever says back \
-                all five points correctly has met it. Choose different people than the loudest; the \
-                others are observed in the role-play that follows.
+                The exercise counts as evidence for the objective on confirming understanding: anyone \
+                who says back all five points correctly has met it. Choose different people than the \
+                loudest; the others are observed in the role-play that follows.
                 Good fixed points: handover from sales to engineering; last agenda item of every \
                 kick-off (“each side tells the other’s part”); the mail on the evening after every \
                 telephone call about an interface.
@@ -336,7 +336,7 @@ extension TeamManagement {
                 """,
             zhHans: """
                 念两行 4 分钟，定节点 3 分钟。
-                这一环可作为目标 confirm-understanding 的达成依据：五项都复述正确的即为达成。\
+                这一环可作为“核实理解”这一目标的达成依据：五项都复述正确的即为达成。\
                 挑平时不抢话的人来讲，其余的人在接下来的角色扮演里观察。
                 好的节点：销售向工程交底时；每次启动会的最后一项议程（各讲一遍对方要做的事）；\
                 谈过接口的电话，当晚发一封确认邮件。
@@ -417,6 +417,8 @@ extension TeamManagement {
                 """),
         trainerNotes: LocalizedText(
             en: """
+                The leader’s part goes to the person who did not lead in unit 3; in a group of four \
+                with two such people, one plays scene 1 and the other scene 2.
                 The figures: full change 24 × 2,600 = 62,400 plus 13,500 = 75,900 yuan, and a penalty \
                 of 6,400 a day, 51,200 for eight days, so 127,100 altogether, with the shutdown missed \
                 on top. Later change 75,900 + 12,000 = 87,900, and nothing on the screens on 1 July. \
@@ -439,6 +441,7 @@ extension TeamManagement {
                 With time to spare let one pair repeat ninety seconds in front of all.
                 """,
             zhHans: """
+                主管由第三单元没演过主管的人来演；四人组里有两位没演过的，一人演第一场，一人演第二场。
                 数字：全部更换，24×2,600＝62,400，加 13,500，共 75,900 元；违约金每天 6,400 元，\
                 八天 51,200 元，合计 127,100 元，还误了停水窗口。以后更换，75,900＋12,000＝87,900 元，\
                 7 月 1 日大屏上什么也没有。加网关，25,500＋4,500＝30,000 元，按时交货。
@@ -487,8 +490,8 @@ extension TeamManagement {
                 word.” Good: state the price once more (127,000 and the shutdown), ask for the \
                 decision in writing, then carry it out without grumbling before the team.
                 If the goal “communicating upwards” was put on the wall this morning, point to it now.
-                Objective recommend-change-response is met with recommendation first, two options at \
-                least, all three effects and the decision asked for; use the observers’ sheets.
+                The objective on late changes is met with recommendation first, two options at least, \
+                all three effects and the decision asked for; use the observers’ sheets.
                 """,
             zhHans: """
                 “副总”“客户”各 2 分钟，填表 3 分钟，个人案例 3 分钟。
@@ -498,7 +501,7 @@ extension TeamManagement {
                 把代价再讲一遍（12.7 万元，外加误了停水窗口），请他书面定下来，然后不折不扣地执行，\
                 回到团队不发牢骚。
                 如果早上有人把“怎么跟上级沟通”贴在了墙上，这时指给他看。
-                先讲建议、至少两个方案、三项影响齐全、讲明要定什么，\
-                即达到目标 recommend-change-response；以观察表为准。
+                先讲建议、至少两个方案、三项影响齐全、讲明要定什么，即达到“应对变更”的目标；\
+                以观察表为准。
                 """))
 }

@@ -105,33 +105,34 @@ extension TeamManagement {
             en: """
                 Listen to a story, and decide at its end who in it made the mistake.
 
-                On a farm at the edge of the hills a hound came home with nothing, for the third \
-                evening in a row. The cat on the wall had watched the chase. “Strange,” she said, \
-                “your stride is twice as long as that hare’s.” The hound lay down by his bowl. “If I \
-                miss, I have supper. If the hare misses, the hare is supper. We were not running the \
-                same race.”
-                The farmer, who had heard it, doubled the supper. The hound was pleased and ran \
+                A farm at the edge of the hills kept two hounds. One of them came home with nothing, \
+                for the third evening in a row. The cat on the wall had watched the chase. “Strange,” \
+                she said, “your stride is twice as long as that hare’s.” The hound lay down by his \
+                bowl. “If I miss, I have supper. If the hare misses, the hare is supper. We were not \
+                running the same race.”
+                The farmer, who had heard it, doubled the supper. The hounds were pleased and ran \
                 exactly as before. Then the farmer paid one bone for each hare. Now hares came in, but \
-                small ones from the nearest field, and the two hounds no longer told each other where \
-                the warrens were.
+                small ones from the nearest field, and the hounds no longer told each other where the \
+                warrens were.
                 “You should both be ashamed,” said the farmer. The cat yawned. “You have told them \
                 what you pay for. You have never told them what the hares are for.”
 
-                Two questions for the table: which of the farmer’s three measures do you know from \
-                your own company? And what could he have done on the first evening?
+                Two questions for the table: which of the farmer’s two measures do you know from your \
+                own company? And what could he have done on the first evening?
                 """,
             zhHans: """
                 先听一个故事，听完请判断：里面究竟是谁错了？
 
-                山脚下有户人家，养了一条猎狗。一连三个傍晚，狗都空着嘴回来。墙头上的猫看完了整场追逐，\
-                说：“怪了，你一步顶那兔子两步。”狗在食盆边趴下，说：“我追不上，晚饭还在；它跑不脱，\
-                它就是晚饭。我俩跑的压根不是一回事。”
-                主人听见了，把晚饭加了一倍。狗很高兴，跑起来还是老样子。主人又改成一只兔子换一根骨头。\
-                这下兔子倒是有了，可全是近处地里的小兔子，两条狗也不再互相告诉哪里有兔子窝。
-                “你们两个，也不害臊！”主人说。猫打了个哈欠：“你告诉了它们你为什么付钱，\
-                可从没告诉过它们，要兔子做什么。”
+                山脚下有户人家，养了两条猎狗。其中一条，一连三个傍晚都空着嘴回来。\
+                墙头上的猫看完了整场追逐，说：“怪了，你一步顶那兔子两步。”狗往食盆边一趴，说：\
+                “我追不上，晚饭还在；它跑不脱，它就是晚饭。我俩跑的压根不是一回事。”
+                主人听见了，把晚饭加了一倍。两条狗都很高兴，跑起来还是老样子。\
+                主人又改成一只兔子换一根骨头。这下兔子倒是有了，可全是近处地里的小兔子，\
+                两条狗也不再互相告诉哪里有兔子窝。
+                “你们两个，也不害臊！”主人说。猫打了个哈欠：“怎么才有骨头，你讲得很清楚；\
+                要兔子做什么用，你可从来没跟它们讲过。”
 
-                各桌议两个问题：主人这三招，哪一招你在自己公司见过？换了你，头一天傍晚会怎么做？
+                各桌议两个问题：主人这两招，哪一招你在自己公司见过？换了你，头一天傍晚会怎么做？
                 """),
         trainerNotes: LocalizedText(
             en: """
@@ -187,8 +188,8 @@ extension TeamManagement {
                 """),
         trainerNotes: LocalizedText(
             en: """
-                The aim is the empty evidence column. About half of the marks fall when evidence is \
-                asked for; say that this is normal and is the finding.
+                The aim is the empty evidence column. Many marks will fall when evidence is asked for; \
+                say that this is normal and is the finding.
                 Evidence that counts: “turned down the larger region in May because of her laboratory \
                 days”; “asked twice when the deputy would be appointed”. Evidence that does not: “He \
                 is from a modest family”, “young people want freedom”.
@@ -198,7 +199,7 @@ extension TeamManagement {
                 motive, or is it the only one you pay him in?”
                 """,
             zhHans: """
-                这个练习要的就是“证据”一栏空出来。一追问证据，标记往往要擦掉一半；告诉学员这很正常，\
+                这个练习要的就是“证据”一栏空出来。一追问证据，不少标记就得擦掉；告诉学员这很正常，\
                 这本身就是发现。
                 算数的证据：“5 月推掉了更大的区域，舍不得实验室那几天”；“两次问起副经理什么时候定”。\
                 不算数的：“他家境一般”“年轻人都要自由”。
@@ -360,8 +361,8 @@ extension TeamManagement {
                 in it can be seen.
                 Warn against a promise the leader cannot keep: the third part must lie in the leader’s \
                 own hands or be cleared first.
-                Objective align-motives is met when all checks hold; tick it on your list while \
-                walking round.
+                The objective on linking motives with goals is met when all checks hold; tick it on \
+                your list while walking round.
                 """,
             zhHans: """
                 写 4 分钟，每人念 2 分钟。
@@ -371,6 +372,6 @@ extension TeamManagement {
                 七月定副手时我就够格了。”（晋升——前提是真有这个岗位）
                 差的例子：“我更加努力，团队完成指标，我多拿奖金。”没有一样看得见。
                 提醒学员：主管兑现不了的不要写。第三段要么在自己手里，要么先向上面问准。
-                几条检查都通过，即达到目标 align-motives；边走动边在名单上打勾。
+                几条检查都通过，即达到“对接动力与目标”的目标；边走动边在名单上打勾。
                 """))
 }

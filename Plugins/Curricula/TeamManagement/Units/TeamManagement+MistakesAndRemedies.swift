@@ -21,15 +21,15 @@ extension TeamManagement {
                             """),
                     LocalizedText(
                         en: """
-                            Conceit: past success replaces the look at the competitor. Blurred division of work: \
-                            two people on one client, nobody on the next.
+                            Complacency: past success takes the place of a look at the competition. Blurred \
+                            division of work: two people on one client, nobody on the next.
                             """,
                         zhHans: """
                             自满：拿过去的成功当挡箭牌，不看对手。分工不清：这个客户去了两拨人，那个客户没人管。
                             """),
                     LocalizedText(
                         en: """
-                            Short sight: this quarter is paid for with the next. A disruptive member goes \
+                            Short-sightedness: this quarter is paid for with the next. A disruptive member goes \
                             unanswered: others begin to copy.
                             """,
                         zhHans: "短视：拿下季度填这季度。捣乱的人没人管：别人开始学样。"),
@@ -124,8 +124,8 @@ extension TeamManagement {
                 One minute for each mistake, with its outward sign only; the remedies are left for the \
                 case.
                 Number them 1 to 7 in the order of the topic points: 1 missing skill, 2 plans that do \
-                not fit, 3 conceit, 4 blurred division of work, 5 short sight, 6 disruptive member, 7 \
-                no habit of working together.
+                not fit, 3 complacency, 4 blurred division of work, 5 short-sightedness, 6 disruptive \
+                member, 7 no habit of working together.
                 Ask for a show of fingers at the end: who has which number? In a sales department 4, 5 \
                 and 7 are likely to lead. Note the distribution, without names; it is useful to the \
                 department that ordered the course.
@@ -217,12 +217,12 @@ extension TeamManagement {
                 Two defensible choices. Division of work (4): cost high (plant lost, 7 % apart, a \
                 resignation), knock-on high (7 and 2 shrink with it), reach full: a table of clients \
                 and people in a week. Missing skill (1): cost twelve days on every offer, knock-on on \
-                offers and conceit, reach good: two people to head office for four days each, \
+                offers and complacency, reach good: two people to head office for four days each, \
                 supported on the next three live cases.
-                Yan (6) is the loudest and is chosen most often. Ask what would change at the river if \
-                Yan fell silent tomorrow. He is to be spoken to within the week all the same: reason, \
-                limit, consequence; the notebooks are first of all a question of who owns client data, \
-                so of a rule.
+                Yan (6) is the loudest, and groups are drawn to him. Ask what would change at the \
+                river if Yan fell silent tomorrow. He is to be spoken to within the week all the same: \
+                reason, limit, consequence; the notebooks are first of all a question of who owns \
+                client data, so of a rule.
                 A good remedy: “By Friday Pan and the team write one table: every client above 100,000 \
                 yuan, one name, one deputy. Clients with two names or none: today 14 of 60, after \
                 ninety days 0. Pan gives up one of his own two accounts.”
@@ -239,9 +239,9 @@ extension TeamManagement {
                 牵连大（2 和 7 会跟着好转），完全够得着——一周就能拉出一张“客户—责任人”表。\
                 选关键技能缺位（1）：每份报价多等十二天，牵连到报价和自满，\
                 也够得着——派两个人到总部各学四天，再带着做三个真项目。
-                老严（6）动静最大，选他的组也最多。问一句：要是老严明天闭了嘴，江边的电厂就有人去了吗？\
-                当然，这一周内还是要找他谈：听理由、讲底线、讲后果；小本子首先是客户资料归谁的问题，\
-                也就是规则问题。
+                老严（6）动静最大，容易把各组都吸引过去。问一句：要是老严明天闭了嘴，\
+                江边的电厂就有人去了吗？当然，这一周内还是要找他谈：听理由、讲底线、讲后果；\
+                小本子首先是客户资料归谁的问题，也就是规则问题。
                 合格的对策：“周五前，潘经理和大家列一张表：10 万元以上的客户，每家一个责任人、一个替补。\
                 挂两个名字或没有名字的客户，今天是 60 家里的 14 家，九十天后为 0。\
                 潘经理交出自己两个客户中的一个。”
@@ -273,8 +273,8 @@ extension TeamManagement {
             en: """
                 Six minutes for the defence, two for indecision and the leader’s hours, two for the \
                 cards.
-                Bring out what nobody puts on the list: Pan’s three days a week. Whoever leads nine \
-                people and sells three days has two days for leading. Ask: “Which of the seven \
+                Bring out what nobody puts on the list: Pan’s three days a week. A manager with nine \
+                people who sells for three days has two days left to lead. Ask: “Which of the seven \
                 mistakes could have been cured in those three days?”
                 Decisions in time: ask what “after the National Day holiday” cost. Three more \
                 notebooks, and a signal to everybody.

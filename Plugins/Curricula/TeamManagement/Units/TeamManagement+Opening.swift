@@ -195,8 +195,8 @@ extension TeamManagement {
                 yuan; I approve each one myself and am travelling three days a week.”
                 A weak card: “Poor execution, low sense of responsibility.” Ask: “What would a visitor \
                 with a camera have filmed?”
-                Line 4 is left empty most often. Do not press; say that it is the only line on the \
-                card that its owner can change alone.
+                Watch line 4, the easiest to leave empty. Do not press; say that it is the only line \
+                on the card that its owner can change alone.
                 With an odd number, one group of three works at two minutes each.
                 """,
             zhHans: """
@@ -204,7 +204,7 @@ extension TeamManagement {
                 超期；两家客户因此另找了别人，约 40 万元；每份都要我亲自审，而我一周有三天在出差。”
                 不合格的卡片：“执行力差，责任心不强。”可以追问：“如果有人拿着摄像机跟拍，\
                 能拍到什么画面？”
-                第四行最容易空着。不要逼问，只说一句：整张卡片上，只有这一行是你一个人就能改的。
+                留意第四行，最容易空着。不要逼问，只说一句：整张卡片上，只有这一行是你一个人就能改的。
                 人数为单数时，三人一组，每人 2 分钟。
                 """))
 

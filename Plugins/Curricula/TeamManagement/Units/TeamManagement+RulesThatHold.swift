@@ -267,8 +267,8 @@ extension TeamManagement {
                 place of a discount; “approved by telephone”; a screenshot instead of the file; the \
                 leader not being bound.
                 Praise a struck-out rule: having one fewer is a result.
-                Objective draft-team-rules is met when all five parts are there and no loophole is \
-                left after round three. Tick it on your list.
+                The objective on drafting rules is met when all five parts are there and no loophole \
+                is left after round three. Tick it on your list.
                 """,
             zhHans: """
                 规则一参考：“全体销售及主管，在商务录入审批号之前，对外不得报出 5% 以上的折扣；\
@@ -279,7 +279,7 @@ extension TeamManagement {
                 常见漏洞：一单拆两单，每单都在限额以下；不打折，改送备件；“电话里批过了”；\
                 不发文件发截图；没把主管管进去。
                 有小组把规则整条划掉，要表扬：少一条也是成果。
-                第三轮结束时五要素齐全、没有剩下的漏洞，即达到目标 draft-team-rules，在名单上打勾。
+                第三轮结束时五要素齐全、没有剩下的漏洞，即达到“起草规则”的目标，在名单上打勾。
                 """))
 
     private static let firstBreach: Activity = Activity(
@@ -342,7 +342,9 @@ extension TeamManagement {
                 Situation 2, good: telling the team the next morning, naming the rule and the breach, \
                 obtaining the approval after the fact as a recorded exception or withdrawing the \
                 figure, and accepting the same consequence as everyone.
-                Keep time aloud; the second round is short on purpose.
+                Keep time aloud; the second round is short on purpose. In each three, two people play \
+                the leader; note the third, who leads in unit 6, so that everyone is observed at least \
+                once during the day.
                 Pitfall: Tao’s player turns him into a villain. Tao is tired and proud, no more.
                 """,
             zhHans: """
@@ -353,7 +355,8 @@ extension TeamManagement {
                 观察员按出现的先后给“事实、规则、原因、约定”打勾，凡是说人不说事的话，原句记下来。
                 情境二做得好的：第二天早上当着全组说清规则和自己的违规，按例外程序补批并记录在案，\
                 或者把折扣收回，后果与大家一样承担。
-                报时要出声；第二轮时间短，是有意为之。
+                报时要出声；第二轮时间短，是有意为之。三人中有两人演过主管，把另一位的名字记下来，\
+                第六单元由他演主管，这样一天下来人人都被观察过至少一次。
                 要防的是把阿涛演成反派。他不过是累了，又有点傲气。
                 """))
 
@@ -380,16 +383,17 @@ extension TeamManagement {
             en: """
                 Three minutes for the observations, two for the cause in situation 1, one for \
                 situation 2, two for the personal sentence.
-                Most groups skip step three and find a solution without a cause: nobody learns about \
-                the network in the valley, and the rule is broken again next week. Ask: “Who found out \
-                about the network?” That one question carries the learning.
+                The step most easily skipped is the third. A group that skips it finds a solution \
+                without a cause: nobody learns about the network in the valley, and the rule is broken \
+                again next week. Ask: “Who found out about the network?” That one question carries the \
+                learning.
                 Second point: Tao’s 31 %. If the star is spared, the rule is dead for nine others; if \
                 he is humiliated, he is gone. Private, factual and prompt serves both.
                 Hear three first sentences; correct any that begin with “you always”.
                 """,
             zhHans: """
                 观察反馈 3 分钟，情境一的原因 2 分钟，情境二 1 分钟，个人的第一句话 2 分钟。
-                多数小组会跳过第三步，没问原因就给了办法：谁也不知道山沟里没网，下周规则照样要破。\
+                最容易跳过的是第三步，没问原因就给了办法：谁也不知道山沟里没网，下周规则照样要破。\
                 问一句：“哪一组问出了没网这件事？”——要学的全在这一问里。
                 第二点是阿涛的 31%。对明星网开一面，规则在另外九个人心里就死了；当众让他下不来台，\
                 人就走了。单独谈、只谈事、尽快谈，两头都顾得上。
