@@ -107,7 +107,8 @@ let hostTestTargets: [Target] = [
     .testTarget(
         name: "CadreModelTests", dependencies: ["CadreKit", "CadreModel"], swiftSettings: house),
     .testTarget(
-        name: "CadreStoreTests", dependencies: ["CadreKit", "CadreModel", "CadreStore", "Support"],
+        name: "CadreStoreTests",
+        dependencies: ["CadreKit", "CadreModel", "CadreStore", "CadreService", "Support", grdb],
         swiftSettings: house),
     .testTarget(
         name: "CadreServiceTests",

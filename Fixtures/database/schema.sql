@@ -1,0 +1,448 @@
+CREATE TABLE organisation_unit (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    code TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (code <> ''),
+    name TEXT NOT NULL CHECK (name <> ''),
+    kind TEXT NOT NULL CHECK (kind IN ('department', 'client')),
+    parent_id INTEGER,
+    tree_id INTEGER NOT NULL,
+    UNIQUE (id, tree_id),
+    FOREIGN KEY (parent_id, tree_id) REFERENCES organisation_unit (id, tree_id) ON UPDATE CASCADE,
+    CHECK (parent_id IS NOT NULL OR tree_id = id),
+    CHECK (parent_id IS NULL OR parent_id <> id)
+) STRICT;
+
+CREATE INDEX organisation_unit_parent ON organisation_unit (parent_id);
+
+CREATE TABLE site (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    code TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (code <> ''),
+    name TEXT NOT NULL CHECK (name <> ''),
+    address TEXT,
+    zone TEXT NOT NULL CHECK (zone <> ''),
+    period_minutes INTEGER NOT NULL DEFAULT 30 CHECK (period_minutes BETWEEN 5 AND 720)
+) STRICT;
+
+CREATE TABLE site_hours (
+    site_id INTEGER NOT NULL REFERENCES site (id) ON DELETE CASCADE,
+    weekday INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
+    start_minute INTEGER NOT NULL CHECK (start_minute BETWEEN 0 AND 1439),
+    end_minute INTEGER NOT NULL CHECK (end_minute BETWEEN 1 AND 1440),
+    PRIMARY KEY (site_id, weekday, start_minute),
+    CHECK (end_minute > start_minute)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE calendar_exception (
+    id INTEGER PRIMARY KEY,
+    site_id INTEGER REFERENCES site (id) ON DELETE CASCADE,
+    day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    kind TEXT NOT NULL CHECK (kind IN ('holiday', 'working-day')),
+    works_as_weekday INTEGER CHECK (works_as_weekday BETWEEN 1 AND 7),
+    name TEXT NOT NULL CHECK (name <> ''),
+    CHECK ((kind = 'working-day') = (works_as_weekday IS NOT NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX calendar_exception_once ON calendar_exception (coalesce(site_id, 0), day);
+
+CREATE TABLE room (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    site_id INTEGER NOT NULL REFERENCES site (id),
+    code TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (code <> ''),
+    name TEXT NOT NULL CHECK (name <> ''),
+    seats INTEGER NOT NULL CHECK (seats > 0)
+) STRICT;
+
+CREATE INDEX room_site ON room (site_id);
+
+CREATE TABLE room_feature (
+    room_id INTEGER NOT NULL REFERENCES room (id) ON DELETE CASCADE,
+    feature TEXT NOT NULL,
+    PRIMARY KEY (room_id, feature)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE equipment (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    site_id INTEGER NOT NULL REFERENCES site (id),
+    code TEXT NOT NULL CHECK (code <> ''),
+    name TEXT NOT NULL CHECK (name <> ''),
+    quantity INTEGER NOT NULL CHECK (quantity >= 0),
+    UNIQUE (site_id, code)
+) STRICT;
+
+CREATE TABLE person (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    unit_id INTEGER NOT NULL,
+    tree_id INTEGER NOT NULL,
+    name TEXT NOT NULL CHECK (name <> ''),
+    employee_number TEXT CHECK (employee_number <> ''),
+    email TEXT UNIQUE COLLATE NOCASE CHECK (email LIKE '%_@_%'),
+    mobile TEXT CHECK (mobile <> ''),
+    job_title TEXT CHECK (job_title <> ''),
+    manager_id INTEGER REFERENCES person (id) ON DELETE SET NULL CHECK (manager_id <> id),
+    UNIQUE (tree_id, employee_number),
+    FOREIGN KEY (unit_id, tree_id) REFERENCES organisation_unit (id, tree_id) ON UPDATE CASCADE
+) STRICT;
+
+CREATE INDEX person_name ON person (name);
+
+CREATE INDEX person_unit ON person (unit_id);
+
+CREATE INDEX person_manager ON person (manager_id);
+
+CREATE TABLE role_grant (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    role TEXT NOT NULL CHECK (role IN ('administrator', 'coordinator', 'trainer', 'learner', 'manager')),
+    scope TEXT NOT NULL CHECK (scope IN ('all', 'unit', 'site', 'programme', 'cohort')),
+    scope_id INTEGER,
+    CHECK ((scope = 'all') = (scope_id IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX role_grant_once
+    ON role_grant (person_id, role, scope, coalesce(scope_id, 0));
+
+CREATE TABLE trainer (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    code TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (code <> ''),
+    person_id INTEGER NOT NULL UNIQUE REFERENCES person (id)
+) STRICT;
+
+CREATE TABLE trainer_qualification (
+    trainer_id INTEGER NOT NULL REFERENCES trainer (id) ON DELETE CASCADE,
+    qualification TEXT NOT NULL,
+    PRIMARY KEY (trainer_id, qualification)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE trainer_hours (
+    trainer_id INTEGER NOT NULL REFERENCES trainer (id) ON DELETE CASCADE,
+    weekday INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
+    start_minute INTEGER NOT NULL CHECK (start_minute BETWEEN 0 AND 1439),
+    end_minute INTEGER NOT NULL CHECK (end_minute BETWEEN 1 AND 1440),
+    PRIMARY KEY (trainer_id, weekday, start_minute),
+    CHECK (end_minute > start_minute)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE trainer_exception (
+    id INTEGER PRIMARY KEY,
+    trainer_id INTEGER NOT NULL REFERENCES trainer (id) ON DELETE CASCADE,
+    day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    start_minute INTEGER NOT NULL CHECK (start_minute BETWEEN 0 AND 1439),
+    end_minute INTEGER NOT NULL CHECK (end_minute BETWEEN 1 AND 1440),
+    is_available INTEGER NOT NULL CHECK (is_available IN (0, 1)),
+    reason TEXT,
+    CHECK (end_minute > start_minute)
+) STRICT;
+
+CREATE INDEX trainer_exception_day ON trainer_exception (trainer_id, day);
+
+CREATE TABLE plan_draft (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    code TEXT NOT NULL COLLATE NOCASE CHECK (code <> ''),
+    number INTEGER NOT NULL CHECK (number > 0),
+    title TEXT NOT NULL,
+    source TEXT NOT NULL,
+    draft TEXT NOT NULL CHECK (json_valid(draft)),
+    findings TEXT NOT NULL CHECK (json_valid(findings)),
+    imported_at INTEGER NOT NULL,
+    UNIQUE (code, number)
+) STRICT;
+
+CREATE TABLE programme (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    code TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (code <> '')
+) STRICT;
+
+CREATE TABLE programme_revision (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    number INTEGER NOT NULL CHECK (number > 0),
+    plan_draft_id INTEGER NOT NULL REFERENCES plan_draft (id),
+    title TEXT NOT NULL CHECK (title <> ''),
+    programme TEXT NOT NULL CHECK (json_valid(programme)),
+    gradebook_rule TEXT NOT NULL CHECK (json_valid(gradebook_rule)),
+    created_at INTEGER NOT NULL,
+    UNIQUE (programme_id, number)
+) STRICT;
+
+CREATE TABLE content_snapshot (
+    id INTEGER PRIMARY KEY,
+    hash TEXT NOT NULL UNIQUE CHECK (length(hash) = 64),
+    content TEXT NOT NULL CHECK (json_valid(content)),
+    taken_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TRIGGER content_snapshot_is_kept BEFORE UPDATE ON content_snapshot
+BEGIN SELECT RAISE(ABORT, 'a content snapshot never changes'); END;
+
+CREATE TABLE cohort (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    code TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (code <> ''),
+    title TEXT NOT NULL CHECK (title <> ''),
+    programme_revision_id INTEGER NOT NULL REFERENCES programme_revision (id),
+    content_snapshot_id INTEGER NOT NULL REFERENCES content_snapshot (id),
+    site_id INTEGER NOT NULL REFERENCES site (id),
+    capacity INTEGER NOT NULL CHECK (capacity > 0),
+    starts_on TEXT NOT NULL CHECK (starts_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    ends_on TEXT CHECK (ends_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    status TEXT NOT NULL CHECK (status IN ('open', 'running', 'completed', 'cancelled')),
+    CHECK (ends_on IS NULL OR ends_on >= starts_on)
+) STRICT;
+
+CREATE INDEX cohort_start ON cohort (starts_on);
+
+CREATE TABLE enrolment (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    cohort_id INTEGER NOT NULL REFERENCES cohort (id),
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    status TEXT NOT NULL CHECK (status IN ('enrolled', 'waiting', 'withdrawn')),
+    -- Place in the queue: the lowest waiting number is promoted first.
+    queue_number INTEGER NOT NULL CHECK (queue_number > 0),
+    requested_at INTEGER NOT NULL,
+    UNIQUE (cohort_id, person_id),
+    UNIQUE (cohort_id, queue_number)
+) STRICT;
+
+CREATE INDEX enrolment_person ON enrolment (person_id);
+
+CREATE INDEX enrolment_status ON enrolment (cohort_id, status, queue_number);
+
+CREATE TRIGGER enrolment_within_capacity BEFORE INSERT ON enrolment
+WHEN NEW.status = 'enrolled' AND (
+    SELECT count(*) FROM enrolment WHERE cohort_id = NEW.cohort_id AND status = 'enrolled'
+) >= (SELECT capacity FROM cohort WHERE id = NEW.cohort_id)
+BEGIN SELECT RAISE(ABORT, 'cohort is full'); END;
+
+CREATE TRIGGER enrolment_change_within_capacity BEFORE UPDATE OF status, cohort_id ON enrolment
+WHEN NEW.status = 'enrolled' AND (
+    SELECT count(*) FROM enrolment
+    WHERE cohort_id = NEW.cohort_id AND status = 'enrolled' AND id <> OLD.id
+) >= (SELECT capacity FROM cohort WHERE id = NEW.cohort_id)
+BEGIN SELECT RAISE(ABORT, 'cohort is full'); END;
+
+CREATE TRIGGER cohort_capacity_holds_enrolled BEFORE UPDATE OF capacity ON cohort
+WHEN (SELECT count(*) FROM enrolment WHERE cohort_id = NEW.id AND status = 'enrolled') > NEW.capacity
+BEGIN SELECT RAISE(ABORT, 'cohort has more learners than that'); END;
+
+CREATE TABLE session (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    code TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (code <> ''),
+    title TEXT NOT NULL CHECK (title <> ''),
+    part_number INTEGER NOT NULL CHECK (part_number > 0),
+    status TEXT NOT NULL CHECK (status IN ('draft', 'published', 'delivered', 'cancelled')),
+    day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    start_minute INTEGER NOT NULL CHECK (start_minute BETWEEN 0 AND 1439),
+    minutes INTEGER NOT NULL CHECK (minutes BETWEEN 1 AND 1440),
+    zone TEXT NOT NULL CHECK (zone <> ''),
+    starts_at INTEGER NOT NULL,
+    ends_at INTEGER NOT NULL,
+    join_address TEXT,
+    is_pinned INTEGER NOT NULL DEFAULT 0 CHECK (is_pinned IN (0, 1)),
+    -- Raised with every change that a calendar must hear of (RFC 5545, 3.8.7.4).
+    sequence INTEGER NOT NULL DEFAULT 0 CHECK (sequence >= 0),
+    cancelled_at INTEGER,
+    CHECK (ends_at > starts_at),
+    CHECK ((status = 'cancelled') = (cancelled_at IS NOT NULL))
+) STRICT;
+
+CREATE INDEX session_start ON session (starts_at);
+
+CREATE INDEX session_status ON session (status, starts_at);
+
+CREATE TRIGGER session_leaves_a_tombstone BEFORE DELETE ON session
+WHEN OLD.status <> 'draft'
+BEGIN SELECT RAISE(ABORT, 'a session that was published is cancelled, never deleted'); END;
+
+CREATE TABLE session_unit (
+    session_id INTEGER NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    unit TEXT NOT NULL CHECK (unit <> ''),
+    PRIMARY KEY (session_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE session_cohort (
+    session_id INTEGER NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+    cohort_id INTEGER NOT NULL REFERENCES cohort (id),
+    PRIMARY KEY (session_id, cohort_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX session_cohort_cohort ON session_cohort (cohort_id);
+
+CREATE TABLE session_trainer (
+    session_id INTEGER NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+    trainer_id INTEGER NOT NULL REFERENCES trainer (id),
+    role TEXT NOT NULL CHECK (role IN ('lead', 'co-trainer', 'observer')),
+    PRIMARY KEY (session_id, trainer_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX session_trainer_trainer ON session_trainer (trainer_id);
+
+CREATE TABLE session_room (
+    session_id INTEGER NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+    room_id INTEGER NOT NULL REFERENCES room (id),
+    PRIMARY KEY (session_id, room_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX session_room_room ON session_room (room_id);
+
+CREATE TABLE session_equipment (
+    session_id INTEGER NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+    equipment_id INTEGER NOT NULL REFERENCES equipment (id),
+    quantity INTEGER NOT NULL CHECK (quantity > 0),
+    PRIMARY KEY (session_id, equipment_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE booking (
+    id INTEGER PRIMARY KEY,
+    session_id INTEGER NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+    resource TEXT NOT NULL CHECK (resource IN ('room', 'trainer', 'cohort', 'equipment')),
+    resource_id INTEGER NOT NULL,
+    quantity INTEGER NOT NULL DEFAULT 1 CHECK (quantity > 0),
+    from_at INTEGER NOT NULL,
+    to_at INTEGER NOT NULL,
+    UNIQUE (session_id, resource, resource_id),
+    CHECK (to_at > from_at),
+    CHECK (resource = 'equipment' OR quantity = 1)
+) STRICT;
+
+CREATE INDEX booking_resource ON booking (resource, resource_id, from_at, to_at);
+
+CREATE TRIGGER booking_never_changes BEFORE UPDATE ON booking
+BEGIN SELECT RAISE(ABORT, 'a booking is deleted and made anew, never changed'); END;
+
+CREATE TRIGGER booking_never_doubles BEFORE INSERT ON booking
+WHEN NEW.resource <> 'equipment' AND EXISTS (
+    SELECT 1 FROM booking
+    WHERE resource = NEW.resource AND resource_id = NEW.resource_id
+        AND from_at < NEW.to_at AND to_at > NEW.from_at)
+BEGIN SELECT RAISE(ABORT, 'double booking'); END;
+
+CREATE TRIGGER booking_within_quantity BEFORE INSERT ON booking
+WHEN NEW.resource = 'equipment' AND EXISTS (
+    SELECT 1 FROM (
+        SELECT NEW.from_at AS moment
+        UNION
+        SELECT from_at FROM booking
+        WHERE resource = 'equipment' AND resource_id = NEW.resource_id
+            AND from_at >= NEW.from_at AND from_at < NEW.to_at)
+    WHERE NEW.quantity + (
+        SELECT coalesce(sum(quantity), 0) FROM booking
+        WHERE resource = 'equipment' AND resource_id = NEW.resource_id
+            AND from_at <= moment AND to_at > moment
+    ) > (SELECT quantity FROM equipment WHERE id = NEW.resource_id))
+BEGIN SELECT RAISE(ABORT, 'equipment is short'); END;
+
+CREATE TABLE attendance (
+    id INTEGER PRIMARY KEY,
+    session_id INTEGER NOT NULL REFERENCES session (id),
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    -- The enrolment it counts for; none for a guest.
+    enrolment_id INTEGER REFERENCES enrolment (id),
+    status TEXT NOT NULL CHECK (status IN ('present', 'late', 'left-early', 'excused', 'absent')),
+    minutes INTEGER NOT NULL CHECK (minutes >= 0),
+    note TEXT,
+    recorded_at INTEGER NOT NULL,
+    UNIQUE (session_id, person_id),
+    CHECK (status NOT IN ('excused', 'absent') OR minutes = 0)
+) STRICT;
+
+CREATE INDEX attendance_person ON attendance (person_id);
+
+CREATE INDEX attendance_enrolment ON attendance (enrolment_id);
+
+CREATE TABLE attendance_history (
+    id INTEGER PRIMARY KEY,
+    session_id INTEGER NOT NULL REFERENCES session (id),
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    status TEXT,
+    minutes INTEGER,
+    note TEXT,
+    changed_at INTEGER NOT NULL,
+    changed_by TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX attendance_history_cell ON attendance_history (session_id, person_id, id);
+
+CREATE TABLE attempt (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    enrolment_id INTEGER NOT NULL REFERENCES enrolment (id),
+    assessment TEXT NOT NULL CHECK (assessment <> ''),
+    number INTEGER NOT NULL CHECK (number > 0),
+    content_snapshot_id INTEGER NOT NULL REFERENCES content_snapshot (id),
+    paper TEXT NOT NULL CHECK (json_valid(paper)),
+    status TEXT NOT NULL CHECK (status IN ('open', 'marked')),
+    started_at INTEGER NOT NULL,
+    submitted_at INTEGER,
+    UNIQUE (enrolment_id, assessment, number),
+    CHECK (status = 'open' OR submitted_at IS NOT NULL)
+) STRICT;
+
+CREATE TABLE response (
+    id INTEGER PRIMARY KEY,
+    attempt_id INTEGER NOT NULL REFERENCES attempt (id),
+    rater_id INTEGER REFERENCES person (id),
+    answers TEXT NOT NULL CHECK (json_valid(answers)),
+    received_at INTEGER NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX response_once ON response (attempt_id, coalesce(rater_id, 0));
+
+CREATE TABLE mark (
+    attempt_id INTEGER PRIMARY KEY REFERENCES attempt (id),
+    points INTEGER,
+    maximum INTEGER,
+    outcome TEXT NOT NULL CHECK (json_valid(outcome)),
+    marked_at INTEGER NOT NULL,
+    CHECK ((points IS NULL) = (maximum IS NULL))
+) STRICT;
+
+CREATE TABLE item_mark (
+    attempt_id INTEGER NOT NULL REFERENCES mark (attempt_id) ON DELETE CASCADE,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    item TEXT NOT NULL CHECK (item <> ''),
+    answer TEXT,
+    points INTEGER NOT NULL,
+    maximum INTEGER NOT NULL,
+    PRIMARY KEY (attempt_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE audit (
+    id INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    actor_kind TEXT NOT NULL CHECK (actor_kind IN ('account', 'token', 'operator', 'system')),
+    actor TEXT NOT NULL,
+    verb TEXT NOT NULL CHECK (verb <> ''),
+    subject TEXT NOT NULL,
+    detail TEXT NOT NULL CHECK (json_valid(detail))
+) STRICT;
+
+CREATE INDEX audit_at ON audit (at);
+
+CREATE TRIGGER audit_is_kept BEFORE DELETE ON audit
+BEGIN SELECT RAISE(ABORT, 'the audit log is kept'); END;
+
+CREATE TRIGGER audit_never_changes BEFORE UPDATE ON audit
+BEGIN SELECT RAISE(ABORT, 'the audit log never changes'); END;
+
+CREATE TABLE outbox (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    topic TEXT NOT NULL CHECK (topic <> ''),
+    payload TEXT NOT NULL CHECK (json_valid(payload)),
+    created_at INTEGER NOT NULL,
+    sent_at INTEGER
+) STRICT;
+
+CREATE INDEX outbox_unsent ON outbox (id) WHERE sent_at IS NULL;
