@@ -107,6 +107,9 @@ let hostTestTargets: [Target] = [
     .testTarget(
         name: "CadreModelTests", dependencies: ["CadreKit", "CadreModel"], swiftSettings: house),
     .testTarget(
+        name: "CadreImportTests", dependencies: ["CadreKit", "CadreModel", "CadreImport", "CSVExporter"],
+        swiftSettings: house),
+    .testTarget(
         name: "CadreStoreTests",
         dependencies: ["CadreKit", "CadreModel", "CadreStore", "CadreService", "Support", grdb],
         swiftSettings: house),

@@ -1,0 +1,17 @@
+package import CadreModel
+
+/// How one person attended one session, as a file tells it.
+package struct AttendanceRow: ImportedRow, Hashable {
+    package typealias Column = AttendanceColumn
+
+    package let line: Int
+    package let index: Int
+    /// The session's code, as typed.
+    package let session: String
+    /// Who it was, as typed: an employee number, an e-mail address or a name.
+    package let person: String
+    package let status: AttendanceStatus
+    /// Minutes present; never nil for late and left early.
+    package let minutes: Int?
+    package let note: String?
+}

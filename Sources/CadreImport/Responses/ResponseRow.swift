@@ -1,0 +1,15 @@
+/// One person's answer to one question, as a file tells it.
+package struct ResponseRow: ImportedRow, Hashable {
+    package typealias Column = ResponseColumn
+
+    package let line: Int
+    package let index: Int
+    /// The assessment's id, as typed.
+    package let assessment: String
+    /// Who answered, as typed: an employee number, an e-mail address or a name.
+    package let person: String
+    /// The item's id, as typed.
+    package let item: String
+    /// The answer as typed; nil when the question was left out.
+    package let answer: String?
+}
