@@ -44,6 +44,16 @@ import Testing
         }
     }
 
+    @Test func leavesOutRowsThatSayNotRecordedAndSaysSo() {
+        let reading = read("课次,工号,考勤\nS1,E1,未记录\nS1,E2,Not recorded\nS1,E3,出席\n")
+        #expect(reading.rows.map(\.person) == ["E3"])
+        #expect(
+            reading.findings.found == [
+                Found(.advice, "attendance.not-recorded", 2, nil),
+                Found(.advice, "attendance.not-recorded", 3, nil),
+            ])
+    }
+
     @Test(arguments: ["late", "left-early"])
     func needsMinutesOfWhoCameLateOrLeftEarly(_ status: String) {
         let reading = read("session,person,status,minutes\nS1,E1,\(status),\nS1,E2,\(status),20\n")

@@ -73,7 +73,8 @@ extension TextEncoding {
         case .utf8: (marked ? [0xEF, 0xBB, 0xBF] : []) + text.utf8
         case .utf16LittleEndian: [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
         case .utf16BigEndian: [0xFE, 0xFF] + text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
-        case .gb18030: text.unicodeScalars.flatMap { gb18030Bytes[$0] ?? [UInt8(truncatingIfNeeded: $0.value)] }
+        case .gb18030:
+            text.unicodeScalars.flatMap { gb18030Bytes[$0] ?? [UInt8(truncatingIfNeeded: $0.value)] }
         }
     }
 }

@@ -67,7 +67,7 @@ import Testing
     @Test(arguments: [
         "a", "a@", "@b.cn", "a@b", "a@b..cn", "a@.cn", "a@b.cn.", "a b@c.cn", "a@b c.cn", "a@b@c.cn",
         "a;b@c.cn",
-        ".a@b.cn", "a.@b.cn", "a..b@c.cn", "a@-b.cn", "a@b-.cn", "<a@b.cn>", "a@b_c.cn",
+        ".a@b.cn", "a.@b.cn", "a..b@c.cn", "a@-b.cn", "a@b-.cn", "a@b.cn-", "<a@b.cn>", "a@b_c.cn",
         String(repeating: "a", count: 65) + "@b.cn", "a@" + String(repeating: "b", count: 64) + ".cn",
     ])
     func refusesWhatIsNoEmailAddress(_ email: String) {

@@ -3,11 +3,16 @@ import CadreModel
 
 /// Reads attendance from a table: one row for each person at each session.
 package enum AttendanceReader {
-    /// Findings are missing cells, an unknown status, minutes that are no whole number or contradict the status,
+    /// A row that says “not recorded”, as an export does, is left out with a word of advice. Other findings are
+    /// missing cells, an unknown status, minutes that are no whole number or contradict the status,
     /// and a person who has two rows for one session.
     package static func read(_ file: [UInt8]) -> Reading<AttendanceRow> {
         var pairs = FirstLines()
         return Reading(of: file) { row, findings in
+            if AttendanceStatus.isUnrecorded(row[.status]) {
+                findings.add(.notRecorded(line: row.line))
+                return nil
+            }
             let session = row.required(.session, code: "attendance.missing-session", findings: &findings)
             let person = row.required(.person, code: "attendance.missing-person", findings: &findings)
             let status = status(in: row, findings: &findings)

@@ -8,6 +8,12 @@ extension AttendanceStatus {
         self = status
     }
 
+    /// True for the words that exports write where nobody has recorded anything yet.
+    static func isUnrecorded(_ word: String?) -> Bool {
+        guard let word, spelled[word] == nil else { return false }
+        return ["notrecorded", "未记录"].contains(Spelling.folded(word))
+    }
+
     /// What a cell may say, one word for each status.
     static var accepted: LocalizedText {
         LocalizedText(

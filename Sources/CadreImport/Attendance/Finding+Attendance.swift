@@ -10,6 +10,13 @@ extension Finding {
             hint: LocalizedText(en: "write one of: \(accepted.en)", zhHans: "可填：\(accepted.zhHans)"))
     }
 
+    static func notRecorded(line: Int) -> Finding {
+        Finding(
+            .advice, "attendance.not-recorded", at: Place(line: line),
+            LocalizedText(
+                en: "line \(line) says “not recorded” and is left out", zhHans: "第 \(line) 行为“未记录”，不会导入"))
+    }
+
     static func missingMinutes(_ status: AttendanceStatus, at place: Place) -> Finding {
         Finding(
             .error, "attendance.missing-minutes", at: place,
