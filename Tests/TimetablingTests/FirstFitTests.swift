@@ -1,0 +1,74 @@
+import Testing
+import Timetabling
+
+struct FirstFitTests {
+    @Test(arguments: 0..<300)
+    func placesSessionsWithoutBreakingAnything(seed: Int) throws {
+        let problem = try RandomProblem(seed: UInt64(seed)).problem()
+        let timetable = FirstFit().timetable(for: problem)
+        #expect(PlainEvaluation(problem, timetable).violations == [])
+    }
+
+    @Test(arguments: 0..<300)
+    func placesEachSessionAtTheFirstStartThatIsLeft(seed: Int) throws {
+        let problem = try RandomProblem(seed: UInt64(seed)).problem()
+        let timetable = FirstFit().timetable(for: problem)
+        for session in problem.sessions.indices {
+            let known = Timetable(
+                placements: timetable.placements.enumerated().map { $0 < session ? $1 : nil })
+            #expect(
+                PlainEvaluation(problem, known).firstPossibleStart(of: session)
+                    == timetable.placements[session]?.start)
+        }
+    }
+
+    @Test(arguments: 0..<300)
+    func namesASmallestSetOfConstraintsThatLeavesNoStart(seed: Int) throws {
+        let problem = try RandomProblem(seed: UInt64(seed)).problem()
+        let timetable = FirstFit().timetable(for: problem)
+        for (session, obstacle) in timetable.obstacles {
+            let known = Timetable(
+                placements: timetable.placements.enumerated().map { $0 < session ? $1 : nil })
+            let oracle = PlainEvaluation(problem, known)
+            #expect(oracle.possibleStarts(of: session, holdingTo: Set(obstacle.conflict)).isEmpty)
+            for spared in obstacle.conflict {
+                let rest = Set(obstacle.conflict).subtracting([spared])
+                #expect(!oracle.possibleStarts(of: session, holdingTo: rest).isEmpty)
+            }
+            for exclusion in obstacle.exclusions {
+                let left = oracle.possibleStarts(of: session, holdingTo: [exclusion.constraint]).count
+                #expect(obstacle.starts - left == exclusion.starts)
+            }
+        }
+    }
+
+    @Test func keepsTheTrainerAndRoomOfASeries() throws {
+        let always = Intervals([0..<10_000])
+        let room = Problem.Room(open: always, busy: Intervals(), seats: 10, features: [])
+        let trainer = Problem.Trainer(available: always, busy: Intervals(), qualifications: [0])
+        // The first trainer is away at the beginning, so the series starts with the second and stays there.
+        let away = Problem.Trainer(available: always, busy: Intervals([0..<60]), qualifications: [0])
+        let problem = try Problem(
+            rooms: [room], trainers: [away, trainer],
+            cohorts: [.init(open: always, busy: Intervals(), learners: [], sessionsPerDay: 9)], learnersBusy: [],
+            equipment: [], sessions: [.hour(after: []), .hour(after: [0])])
+        #expect(FirstFit().timetable(for: problem).placements.map { $0?.trainer } == [1, 1])
+    }
+
+    @Test func refusesSessionsThatWaitForEachOther() {
+        #expect(throws: ProblemError.circularOrder(sessions: [0, 1])) {
+            try Problem(
+                rooms: [], trainers: [],
+                cohorts: [.init(open: Intervals(), busy: Intervals(), learners: [], sessionsPerDay: 1)],
+                learnersBusy: [], equipment: [], sessions: [.hour(after: [1]), .hour(after: [0])])
+        }
+    }
+}
+
+extension Problem.Session {
+    fileprivate static func hour(after: [Int]) -> Problem.Session {
+        Problem.Session(
+            minutes: 60, cohorts: [0], needsRoom: true, seats: 5, features: [], qualification: 0, equipment: [],
+            starts: (0..<10).map { Problem.Start(minute: $0 * 30, day: 0) }, after: after, series: 0)
+    }
+}
