@@ -109,6 +109,7 @@ let hostTestTargets: [Target] = [
     .testTarget(
         name: "CadreImportTests", dependencies: ["CadreKit", "CadreModel", "CadreImport", "CSVExporter"],
         swiftSettings: house),
+    .testTarget(name: "TimetablingTests", dependencies: ["Timetabling"], swiftSettings: house),
     .testTarget(
         name: "CadreStoreTests",
         dependencies: ["CadreKit", "CadreModel", "CadreStore", "CadreService", "Support", grdb],

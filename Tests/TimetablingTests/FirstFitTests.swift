@@ -50,7 +50,8 @@ struct FirstFitTests {
         let away = Problem.Trainer(available: always, busy: Intervals([0..<60]), qualifications: [0])
         let problem = try Problem(
             rooms: [room], trainers: [away, trainer],
-            cohorts: [.init(open: always, busy: Intervals(), learners: [], sessionsPerDay: 9)], learnersBusy: [],
+            cohorts: [.init(open: always, busy: Intervals(), learners: [], sessionsPerDay: 9)],
+            learnersBusy: [],
             equipment: [], sessions: [.hour(after: []), .hour(after: [0])])
         #expect(FirstFit().timetable(for: problem).placements.map { $0?.trainer } == [1, 1])
     }
@@ -68,7 +69,8 @@ struct FirstFitTests {
 extension Problem.Session {
     fileprivate static func hour(after: [Int]) -> Problem.Session {
         Problem.Session(
-            minutes: 60, cohorts: [0], needsRoom: true, seats: 5, features: [], qualification: 0, equipment: [],
+            minutes: 60, cohorts: [0], needsRoom: true, seats: 5, features: [], qualification: 0,
+            equipment: [],
             starts: (0..<10).map { Problem.Start(minute: $0 * 30, day: 0) }, after: after, series: 0)
     }
 }

@@ -36,7 +36,9 @@ struct PlainEvaluation {
     }
 
     private func choices(for session: Int) -> [(Int?, Int)] {
-        let rooms: [Int?] = problem.sessions[session].needsRoom ? Array(problem.rooms.indices) : [nil]
+        // Where there are no rooms at all, what is missing is a seat.
+        let needsRoom = problem.sessions[session].needsRoom && !problem.rooms.isEmpty
+        let rooms: [Int?] = needsRoom ? Array(problem.rooms.indices) : [nil]
         return rooms.flatMap { room in problem.trainers.indices.map { (room, $0) } }
     }
 
@@ -63,16 +65,22 @@ struct PlainEvaluation {
                 }
             case .cohortOverlap:
                 session.cohorts.allSatisfy { !touches(problem.cohorts[$0].busy, minutes) }
-                    && !placed.contains { simultaneous($0) && !Set($0.0.cohorts).isDisjoint(with: session.cohorts) }
+                    && !placed.contains {
+                        simultaneous($0) && !Set($0.0.cohorts).isDisjoint(with: session.cohorts)
+                    }
             case .learnerOverlap:
                 learners.allSatisfy { !touches(problem.learnersBusy[$0], minutes) }
                     && !placed.contains { other in
                         simultaneous(other)
-                            && other.0.cohorts.contains { !learners.isDisjoint(with: problem.cohorts[$0].learners) }
+                            && other.0.cohorts.contains {
+                                !learners.isDisjoint(with: problem.cohorts[$0].learners)
+                            }
                     }
             case .dailyMaximum:
                 session.cohorts.allSatisfy { cohort in
-                    let own = placed.count { $0.2.start.day == place.start.day && $0.0.cohorts.contains(cohort) }
+                    let own = placed.count {
+                        $0.2.start.day == place.start.day && $0.0.cohorts.contains(cohort)
+                    }
                     let known = problem.cohorts[cohort].sessionsOnDay[place.start.day, default: 0]
                     return own + known < problem.cohorts[cohort].sessionsPerDay
                 }
@@ -88,8 +96,9 @@ struct PlainEvaluation {
                         return claimed + use.quantity <= problem.equipment[use.kind].quantity
                     }
                 }
-            case .roomSeats: place.room.map { problem.rooms[$0].seats >= session.seats } ?? true
-            case .roomFeatures: place.room.map { session.features.isSubset(of: problem.rooms[$0].features) } ?? true
+            case .roomSeats: place.room.map { problem.rooms[$0].seats >= session.seats } ?? !session.needsRoom
+            case .roomFeatures:
+                place.room.map { session.features.isSubset(of: problem.rooms[$0].features) } ?? true
             case .roomOpen: place.room.map { covers(problem.rooms[$0].open, minutes) } ?? true
             case .roomOverlap:
                 place.room.map { room in

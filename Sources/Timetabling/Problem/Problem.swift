@@ -15,7 +15,8 @@ package struct Problem: Sendable {
     /// - Throws: `ProblemError` for an index that names nothing, a session without minutes or cohort, or
     ///   sessions that wait for each other.
     package init(
-        rooms: [Room], trainers: [Trainer], cohorts: [Cohort], learnersBusy: [Intervals], equipment: [Equipment],
+        rooms: [Room], trainers: [Trainer], cohorts: [Cohort], learnersBusy: [Intervals],
+        equipment: [Equipment],
         sessions: [Session]
     ) throws(ProblemError) {
         self.rooms = rooms
@@ -63,7 +64,8 @@ package struct Problem: Sendable {
         package let sessionsOnDay: [Int: Int]
 
         package init(
-            open: Intervals, busy: Intervals, learners: [Int], sessionsPerDay: Int, sessionsOnDay: [Int: Int] = [:]
+            open: Intervals, busy: Intervals, learners: [Int], sessionsPerDay: Int,
+            sessionsOnDay: [Int: Int] = [:]
         ) {
             self.open = open
             self.busy = busy

@@ -15,7 +15,9 @@ extension Problem {
                 session.cohorts.allSatisfy(cohorts.indices.contains)
                 && session.equipment.allSatisfy { equipment.indices.contains($0.kind) }
                 && session.after.allSatisfy(sessions.indices.contains)
-                && session.cohorts.allSatisfy { cohorts[$0].learners.allSatisfy(learnersBusy.indices.contains) }
+                && session.cohorts.allSatisfy {
+                    cohorts[$0].learners.allSatisfy(learnersBusy.indices.contains)
+                }
             guard known else { throw .unknownIndex(session: index) }
         }
         var settled: Set<Int> = []

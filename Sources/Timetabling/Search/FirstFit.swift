@@ -25,7 +25,9 @@ package struct FirstFit: Sendable {
         for start in session.starts where state.broken(by: session, at: start).isEmpty {
             let room = rooms.first { state.broken(by: session, at: start, in: $0).isEmpty }
             if session.needsRoom, room == nil { continue }
-            guard let trainer = trainers.first(where: { state.broken(by: session, at: start, with: $0).isEmpty })
+            guard
+                let trainer = trainers.first(where: { state.broken(by: session, at: start, with: $0).isEmpty }
+                )
             else { continue }
             return Placement(start: start, trainer: trainer, room: room)
         }

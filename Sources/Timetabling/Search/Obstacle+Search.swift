@@ -47,7 +47,9 @@ private struct StartView: Hashable {
         return isLost(trainers, by: set, evenWithNone: .trainerQualification)
     }
 
-    private func isLost(_ choices: Set<ConstraintSet>, by set: ConstraintSet, evenWithNone want: Constraint) -> Bool {
+    private func isLost(_ choices: Set<ConstraintSet>, by set: ConstraintSet, evenWithNone want: Constraint)
+        -> Bool
+    {
         choices.isEmpty ? ConstraintSet(want).meets(set) : choices.allSatisfy { $0.meets(set) }
     }
 }
