@@ -50,6 +50,21 @@ struct TeamManagementFormsTests {
         }
     }
 
+    @Test(arguments: [Language.english, .simplifiedChinese])
+    func doNotGiveTheKeyAwayByItsLength(in language: Language) {
+        for form in forms {
+            let isLongest: [Bool] = form.items.compactMap { item in
+                guard case .choice(let key) = item.key, case .choice(let options) = item.response,
+                    options.count > 2
+                else { return nil }
+                let lengths = options.map { ($0.text.text(in: language).count, $0.id) }
+                return lengths.max { $0.0 < $1.0 }?.1 == key
+            }
+            #expect(isLongest.count == 6)
+            #expect(isLongest.filter(\.self).count <= 2, "\(form.id)")
+        }
+    }
+
     @Test func teachByTheirFeedback() {
         for form in forms {
             for item in form.items {

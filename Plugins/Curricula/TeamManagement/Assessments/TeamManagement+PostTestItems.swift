@@ -238,8 +238,11 @@ extension TeamManagement {
             AnswerOption(
                 "b",
                 LocalizedText(
-                    en: "Show the team by the order’s value that the exception was worth it.",
-                    zhHans: "用订单金额向大家说明，这次例外是值得的。")),
+                    en: """
+                        Show the team, by the value of the order and the margin on it, that the exception was \
+                        well worth making.
+                        """,
+                    zhHans: "用订单金额和毛利向大家说明，这次破例是值得的，下不为例。")),
             AnswerOption(
                 "c",
                 LocalizedText(
@@ -467,8 +470,11 @@ extension TeamManagement {
             AnswerOption(
                 "c",
                 LocalizedText(
-                    en: "Ask him for the written specification, and study it when it arrives.",
-                    zhHans: "请他发一份书面规格，收到再研究。")),
+                    en: """
+                        Ask him for the written specification as well, and study it closely as soon as it \
+                        arrives.
+                        """,
+                    zhHans: "请他再发一份书面规格过来，收到之后仔细研究，有出入再联系。")),
             AnswerOption(
                 "d",
                 LocalizedText(
@@ -511,11 +517,14 @@ extension TeamManagement {
                     en: """
                         Keep to the order as signed and point to the contract; the request came too late.
                         """,
-                    zhHans: "按签好的订单交货，拿合同说话，要求提得太晚了。")),
+                    zhHans: "按签好的订单交货，拿合同说话，这个时候才提要求，实在太晚了。")),
             AnswerOption(
                 "b",
                 LocalizedText(
-                    en: "All thirty now; half a solution would endanger the relation with the client.",
+                    en: """
+                        All thirty now, whatever it takes; half a solution would endanger the relation with \
+                        the client.
+                        """,
                     zhHans: "现在全换，只做一半会伤了客户关系。")),
             AnswerOption(
                 "c",
@@ -632,12 +641,11 @@ extension TeamManagement {
                 LocalizedText(
                     en: """
                         “On Thursday I name a deputy for each client and take two along myself. Clients \
-                        knowing two of us from 2 of 12 to 12 of 12 by day 90; Hu asks me on days 30, 60 and \
-                        90.”
+                        knowing two of us: from 2 to 12 by day 90; Hu asks me on days 30, 60 and 90.”
                         """,
                     zhHans: """
                         “周四给每家客户定一名替补，其中两家我亲自带去。认识我们两个人的客户，\
-                        第 90 天从 12 家里 2 家到 12 家；第 30、60、90 天由老胡来问我。”
+                        从 2 家到 12 家（第 90 天）；第 30、60、90 天由老胡来问我。”
                         """)),
             AnswerOption(
                 "b",
@@ -651,10 +659,14 @@ extension TeamManagement {
                 "c",
                 LocalizedText(
                     en: """
-                        “By the end of the year all sellers have introduced a colleague to all twelve clients; \
-                        I check it with each of them in the annual appraisal.”
+                        “By the end of the year all sellers have introduced a colleague to all twelve clients \
+                        and noted it in the client file; I check it with each of them in the annual \
+                        appraisal.”
                         """,
-                    zhHans: "“年底前，所有销售都要把一位同事介绍给十二家客户，年终考核时我逐个检查落实情况。”")),
+                    zhHans: """
+                        “年底前，所有销售都要把一位同事介绍给十二家客户，并在客户档案里登记姓名、\
+                        日期和联系方式，年终考核时由我逐个检查落实情况，计入评分。”
+                        """)),
             AnswerOption(
                 "d",
                 LocalizedText(

@@ -42,7 +42,7 @@ extension TeamManagement {
                 "d",
                 LocalizedText(
                     en: "A team without team spirit: a bonus for all of them together would create it.",
-                    zhHans: "这是一支缺少团队精神的队伍，设一笔集体奖金就能带起来。")),
+                    zhHans: "这是一支缺少团队精神的队伍，设一笔人人有份的集体奖金就能带起来。")),
         ],
         key: "b",
         feedback: LocalizedText(
@@ -319,8 +319,8 @@ extension TeamManagement {
             AnswerOption(
                 "d",
                 LocalizedText(
-                    en: "The promise that his post is safe for as long as the plants are running",
-                    zhHans: "样板点运行一天，就保证他的岗位稳一天")),
+                    en: "A written promise that his post is safe for as long as the plants are running",
+                    zhHans: "书面承诺：只要样板点还在运行，他的岗位就有保障")),
         ],
         key: "b",
         feedback: LocalizedText(
@@ -528,7 +528,7 @@ extension TeamManagement {
                         None yet: engineering and the client should first settle the technical side by \
                         themselves.
                         """,
-                    zhHans: "先不建议：让工程部和客户把技术问题谈拢再说。")),
+                    zhHans: "先不建议：让工程部和客户坐到一起，把技术问题谈拢了再来定。")),
         ],
         key: "b",
         feedback: LocalizedText(
@@ -632,10 +632,11 @@ extension TeamManagement {
                 LocalizedText(
                     en: """
                         “I will improve cooperation between sales and application, delegate more in the coming \
-                        quarter, and make it a standing subject in all my one-to-one talks.”
+                        quarter, make it a standing subject in all my one-to-one talks, and report on it.”
                         """,
                     zhHans: """
-                        “下季度我要加强销售与应用的配合，多放权，并把它作为每次一对一谈话的固定内容，常抓不懈。”
+                        “下季度我要加强销售与应用的配合，进一步放权，把它作为每次一对一谈话的固定内容，月月讲、\
+                        常抓不懈，并在季度总结里专门写一段。”
                         """)),
             AnswerOption(
                 "b",
