@@ -104,6 +104,7 @@ let hostTestTargets: [Target] = [
         dependencies: ["CadreKit", "CadreModel", "CadreStore", "CadreService", logging],
         path: "Tests/Support",
         swiftSettings: house),
+    .testTarget(name: "CadreKitTests", dependencies: ["CadreKit"], swiftSettings: house),
     .testTarget(
         name: "CadreModelTests", dependencies: ["CadreKit", "CadreModel"], swiftSettings: house),
     .testTarget(

@@ -1,7 +1,7 @@
 public import struct Foundation.Decimal
 
 /// One answer to one item, in the shape that the item's response format asks for.
-public enum Answer: Sendable, Hashable, Codable {
+public enum Answer: Sendable, Hashable {
     case choice(OptionID)
     case choices(Set<OptionID>)
     case number(Decimal)

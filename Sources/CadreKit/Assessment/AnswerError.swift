@@ -1,22 +1,32 @@
-/// An answer that does not fit the item it answers.
+/// An answer that does not fit the item it answers, or a file of answers that cannot be read.
 public enum AnswerError: ExplainedError, Equatable {
-    case unknownItem(ItemID, AssessmentID)
-    case wrongShape(ItemID, expected: ResponseFormat)
-    case unknownOption(ItemID, OptionID, known: [OptionID])
+    /// A question that the assessment does not ask, named as it was written.
+    case unknownItem(String, in: AssessmentID, known: [ItemID])
+    case wrongShape(ItemID, expected: AnswerShape)
+    /// An option or target that the question does not offer, named as it was written.
+    case unknownOption(ItemID, String, known: [OptionID])
+    case repeatedOption(ItemID, OptionID)
     /// An ordering that repeats or leaves out an option.
     case incompleteOrder(ItemID, missing: [OptionID], repeated: [OptionID])
-    case unknownPrompt(ItemID, OptionID, known: [OptionID])
+    case unknownPrompt(ItemID, String, known: [OptionID])
+    case repeatedPrompt(ItemID, OptionID)
+    /// A number with more than 18 digits before or after the point, which would not be compared exactly.
+    case tooManyDigits(ItemID, String)
     case raterCount(AssessmentID, expected: ClosedRange<Int>, found: Int)
+    case notUTF8(line: Int)
+    /// Lines and columns count from one, columns in characters.
+    case notJSON(line: Int, column: Int, reason: LocalizedText)
+    case notAnObjectOfAnswers
 
     public var explanation: LocalizedText {
         switch self {
-        case .unknownItem(let item, let assessment):
+        case .unknownItem(let item, let assessment, let known):
             LocalizedText(
-                en: "“\(assessment)” has no question “\(item)”",
-                zhHans: "测评“\(assessment)”中没有题目“\(item)”")
+                en: "“\(assessment)” has no question “\(item)”; it has \(known.listed)",
+                zhHans: "测评“\(assessment)”中没有题目“\(item)”，题目有：\(known.listed)")
         case .wrongShape(let item, let expected):
             .composed { language in
-                let shape = expected.shape.text(in: language)
+                let shape = expected.words.text(in: language)
                 return switch language {
                 case .english: "question “\(item)” expects \(shape)"
                 case .simplifiedChinese: "题目“\(item)”的答案应为\(shape)"
@@ -26,6 +36,10 @@ public enum AnswerError: ExplainedError, Equatable {
             LocalizedText(
                 en: "question “\(item)” has no option “\(option)”; it has \(known.listed)",
                 zhHans: "题目“\(item)”没有选项“\(option)”，可选项为 \(known.listed)")
+        case .repeatedOption(let item, let option):
+            LocalizedText(
+                en: "question “\(item)” was answered with option “\(option)” more than once",
+                zhHans: "题目“\(item)”的答案重复给出了选项“\(option)”")
         case .incompleteOrder(let item, let missing, let repeated):
             LocalizedText(
                 en: """
@@ -37,6 +51,21 @@ public enum AnswerError: ExplainedError, Equatable {
             LocalizedText(
                 en: "question “\(item)” has nothing to match called “\(prompt)”; it has \(known.listed)",
                 zhHans: "题目“\(item)”没有待配对项“\(prompt)”，待配对项为 \(known.listed)")
+        case .repeatedPrompt(let item, let prompt):
+            LocalizedText(
+                en: "question “\(item)” was answered with more than one match for “\(prompt)”",
+                zhHans: "题目“\(item)”的待配对项“\(prompt)”有多个答案，只能配对一次")
+        case .tooManyDigits(let item, let number):
+            LocalizedText(
+                en: """
+                    question “\(item)” was answered with \(number), which has more than 18 digits before or \
+                    after the point
+                    """,
+                zhHans: "题目“\(item)”的答案 \(number) 位数过多：小数点前后均不得超过 18 位")
+        case .raterCount(let assessment, let expected, let found) where expected.count == 1:
+            LocalizedText(
+                en: "“\(assessment)” takes the answers of \(expected.lowerBound) at a time, not of \(found)",
+                zhHans: "测评“\(assessment)”每次须有 \(expected.lowerBound) 人作答，实际为 \(found) 人")
         case .raterCount(let assessment, let expected, let found):
             LocalizedText(
                 en: """
@@ -47,34 +76,26 @@ public enum AnswerError: ExplainedError, Equatable {
                     测评“\(assessment)”需要 \(expected.lowerBound) 至 \(expected.upperBound) 位评分人，\
                     实际为 \(found) 位
                     """)
-        }
-    }
-}
-
-extension ResponseFormat {
-    /// What an answer looks like in a response file, in words.
-    public var shape: LocalizedText {
-        switch self {
-        case .choice:
-            LocalizedText(en: "the id of one option, such as \"a\"", zhHans: "一个选项的标识，如 \"a\"")
-        case .choices:
+        case .notUTF8(let line):
             LocalizedText(
-                en: "a list of option ids, such as [\"a\", \"c\"]", zhHans: "选项标识的列表，如 [\"a\", \"c\"]")
-        case .number:
-            LocalizedText(en: "a number, such as 12.5", zhHans: "一个数，如 12.5")
-        case .text:
-            LocalizedText(en: "a text, such as \"feedback\"", zhHans: "一段文字，如 \"反馈\"")
-        case .order:
+                en: "the answers are not UTF-8 text: line \(line) cannot be read; save the file as UTF-8",
+                zhHans: "答案文件不是 UTF-8 文本：第 \(line) 行无法读取，请将文件另存为 UTF-8 编码")
+        case .notJSON(let line, let column, let reason):
             LocalizedText(
-                en: "every option id in order, such as [\"b\", \"a\", \"c\"]",
-                zhHans: "按顺序排列的全部选项标识，如 [\"b\", \"a\", \"c\"]")
-        case .pairs:
+                en: "the answers are not JSON: line \(line), column \(column): \(reason.en)",
+                zhHans: "答案文件不符合 JSON 格式：第 \(line) 行第 \(column) 列，\(reason.zhHans)")
+        case .notAnObjectOfAnswers:
             LocalizedText(
-                en: "an object of matches, such as {\"p1\": \"t2\"}", zhHans: "配对关系，如 {\"p1\": \"t2\"}")
+                en: "answers are written as one object from question to answer, such as {\"q1\": \"b\"}",
+                zhHans: "答案应写成一个由题目到答案的对象，如 {\"q1\": \"b\"}")
         }
     }
 }
 
 extension [OptionID] {
+    fileprivate var listed: String { isEmpty ? "–" : map(\.text).joined(separator: ", ") }
+}
+
+extension [ItemID] {
     fileprivate var listed: String { isEmpty ? "–" : map(\.text).joined(separator: ", ") }
 }

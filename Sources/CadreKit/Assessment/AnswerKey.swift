@@ -1,7 +1,7 @@
 public import struct Foundation.Decimal
 
 /// The right answer to an item, in the shape of its response format.
-public enum AnswerKey: Sendable, Hashable, Codable {
+public enum AnswerKey: Sendable, Hashable {
     case choice(OptionID)
     case choices(Set<OptionID>)
     /// Right when within `tolerance` of `value`, both ends included.

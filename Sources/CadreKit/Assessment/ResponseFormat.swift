@@ -1,15 +1,15 @@
 /// How an item is answered: all that a page or a terminal needs to ask it, and nothing of its key.
 public enum ResponseFormat: Sendable, Hashable, Codable {
     /// Exactly one of the options.
-    case choice([AnswerOption])
+    case choice(options: [AnswerOption])
     /// Any number of the options, none included.
-    case choices([AnswerOption])
+    case choices(options: [AnswerOption])
     /// A number, in this unit where there is one.
     case number(unit: LocalizedText?)
     /// A line of text.
     case text
     /// All the options, first to last.
-    case order([AnswerOption])
+    case order(options: [AnswerOption])
     /// For each prompt one of the targets; a target may serve twice or not at all.
     case pairs(prompts: [AnswerOption], targets: [AnswerOption])
 }

@@ -6,42 +6,41 @@ public struct Points: Sendable, Hashable, Codable {
         self.thousandths = thousandths
     }
 
-    /// Reads `12`, `2.5` or `-0.125`; nil for anything else, a fourth decimal included.
+    /// Reads `12`, `2.5` or `-0.125`; nil for anything else, a fourth decimal or a thirteenth digit before the
+    /// point included.
     public init?(decimal text: some StringProtocol) {
-        let isNegative = text.first == "-"
-        let parts = text.drop(while: { $0 == "-" }).split(
-            separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let whole = parts.first, Self.isDigits(whole), whole.count <= 12,
-            text.count - (isNegative ? 1 : 0) == whole.count + (parts.count == 2 ? parts[1].count + 1 : 0),
-            let units = Int(whole)
+        let isNegative = text.utf8.first == UInt8(ascii: "-")
+        let parts = text.utf8.dropFirst(isNegative ? 1 : 0)
+            .split(separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
+        guard let whole = parts.first.flatMap({ Self.digits($0, atMost: 12) }),
+            let fraction = parts.count == 1 ? [] : Self.digits(parts[1], atMost: 3)
         else { return nil }
-        var fraction = 0
-        if parts.count == 2 {
-            guard Self.isDigits(parts[1]), parts[1].count <= 3,
-                let value = Int(parts[1].padding(to: 3))
-            else { return nil }
-            fraction = value
-        }
-        self.init(thousandths: (isNegative ? -1 : 1) * (units * 1000 + fraction))
+        let decimals = fraction + Array(repeating: 0, count: 3 - fraction.count)
+        let magnitude = (whole + decimals).reduce(0) { $0 * 10 + $1 }
+        self.init(thousandths: isNegative ? -magnitude : magnitude)
     }
 
     /// This many points times `numerator / denominator`, rounded once, half to even.
     ///
-    /// - Precondition: `denominator` is positive.
+    /// - Precondition: `denominator` is positive, and the result fits.
     public func scaled(by numerator: Int, over denominator: Int) -> Points {
-        let product = thousandths * numerator
-        var (quotient, remainder) = product.quotientAndRemainder(dividingBy: denominator)
+        let divisor = Int128(denominator)
+        var (quotient, remainder) = (Int128(thousandths) * Int128(numerator))
+            .quotientAndRemainder(dividingBy: divisor)
         if remainder < 0 {
             quotient -= 1
-            remainder += denominator
+            remainder += divisor
         }
-        let isUp =
-            remainder * 2 > denominator || (remainder * 2 == denominator && !quotient.isMultiple(of: 2))
-        return Points(thousandths: quotient + (isUp ? 1 : 0))
+        let isUp = remainder * 2 > divisor || (remainder * 2 == divisor && !quotient.isMultiple(of: 2))
+        return Points(thousandths: Int(quotient + (isUp ? 1 : 0)))
     }
 
-    private static func isDigits(_ text: some StringProtocol) -> Bool {
-        !text.isEmpty && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    private static func digits(_ text: some Collection<UInt8>, atMost limit: Int) -> [Int]? {
+        let zero = UInt8(ascii: "0")
+        guard (1...limit).contains(text.count), text.allSatisfy({ (zero...zero + 9).contains($0) }) else {
+            return nil
+        }
+        return text.map { Int($0 - zero) }
     }
 }
 
@@ -74,11 +73,5 @@ extension Points: CustomStringConvertible {
         var digits = String(rest + 1000).dropFirst()
         while digits.last == "0" { digits.removeLast() }
         return "\(sign)\(whole).\(digits)"
-    }
-}
-
-extension StringProtocol {
-    fileprivate func padding(to length: Int) -> String {
-        String(self) + String(repeating: "0", count: length - count)
     }
 }

@@ -7,7 +7,7 @@ extension Item {
         inOrder options: [AnswerOption], feedback: LocalizedText? = nil
     ) -> Item {
         Item(
-            id: id, objective: objective, prompt: prompt, points: points, response: .order(options),
+            id: id, objective: objective, prompt: prompt, points: points, response: .order(options: options),
             key: .order(options.map(\.id)), feedback: feedback)
     }
 

@@ -7,7 +7,7 @@ extension Item {
         options: [AnswerOption], key: OptionID, feedback: LocalizedText? = nil
     ) -> Item {
         Item(
-            id: id, objective: objective, prompt: prompt, points: points, response: .choice(options),
+            id: id, objective: objective, prompt: prompt, points: points, response: .choice(options: options),
             key: .choice(key), feedback: feedback)
     }
 
@@ -17,7 +17,8 @@ extension Item {
         options: [AnswerOption], keys: Set<OptionID>, feedback: LocalizedText? = nil
     ) -> Item {
         Item(
-            id: id, objective: objective, prompt: prompt, points: points, response: .choices(options),
+            id: id, objective: objective, prompt: prompt, points: points,
+            response: .choices(options: options),
             key: .choices(keys), feedback: feedback)
     }
 

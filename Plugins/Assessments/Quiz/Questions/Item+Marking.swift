@@ -1,0 +1,45 @@
+import CadreKit
+
+extension Item {
+    /// What the answer earns, rounded once, and why; nil is a question left out.
+    ///
+    /// - Throws: `AnswerError` for an answer that could not have been given, `DefinitionError` for an item that is
+    ///   no quiz question.
+    func result(of answer: Answer?, on paper: Paper) throws -> ItemResult {
+        guard let question else { throw DefinitionError(paper.assessment, item: id, reason: .mismatch) }
+        let verdict = try answer.map { try self.verdict(on: $0, to: question) } ?? .leftOut
+        return ItemResult(
+            item: id, points: points.scaled(by: verdict.numerator, over: verdict.denominator),
+            maximum: points, explanation: explanation(of: verdict, question))
+    }
+
+    private func verdict(on answer: Answer, to question: any Question) throws -> Verdict {
+        try response.validate(answer, of: id)
+        guard !answer.saysNothing else { return .leftOut }
+        guard let verdict = question.verdict(on: answer) else {
+            throw AnswerError.wrongShape(id, expected: response.shape)
+        }
+        return verdict
+    }
+
+    private func explanation(of verdict: Verdict, _ question: any Question) -> LocalizedText {
+        let solution = question.solution
+        return LocalizedText(
+            en: [verdict.finding.en, "Right answer: \(solution.en).", feedback?.en].compactMap(\.self)
+                .joined(separator: " "),
+            zhHans: [verdict.finding.zhHans, "正确答案：\(solution.zhHans)。", feedback?.zhHans].compactMap(\.self)
+                .joined())
+    }
+}
+
+extension Answer {
+    /// True for a blank text and for a choice or matching of nothing, which count as left out.
+    fileprivate var saysNothing: Bool {
+        switch self {
+        case .text(let text): ComparableText(text).isBlank
+        case .choices(let options): options.isEmpty
+        case .pairs(let pairs): pairs.isEmpty
+        case .choice, .number, .order: false
+        }
+    }
+}

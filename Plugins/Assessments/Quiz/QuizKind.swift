@@ -1,0 +1,40 @@
+public import CadreKit
+
+public let plugin: any AssessmentKind = QuizKind()
+
+/// Questions with right answers, marked one by one: choice, statement, number, short text, order, matching.
+struct QuizKind: AssessmentKind {
+    let id: KindID = "quiz"
+    let title = LocalizedText(en: "Quiz", zhHans: "测验")
+    let examples =
+        MarkingExample.choosing + MarkingExample.writing + MarkingExample.arranging
+
+    func assessment(from definition: AssessmentDefinition) throws -> any Assessment {
+        try refuseRepeatedItems(of: definition)
+        for item in definition.items {
+            if let flaw = item.flaw { throw DefinitionError(definition.id, item: item.id, reason: flaw) }
+        }
+        return QuizAssessment(definition: definition)
+    }
+
+    private func refuseRepeatedItems(of definition: AssessmentDefinition) throws {
+        guard !definition.items.isEmpty else {
+            throw DefinitionError(
+                definition.id,
+                reason: LocalizedText(en: "a quiz needs at least one question", zhHans: "测验至少需要一道题"))
+        }
+        if let twin = definition.items.map(\.id).firstRepeated {
+            throw DefinitionError(
+                definition.id, item: twin,
+                reason: LocalizedText(en: "two questions have this id", zhHans: "有两道题使用了这个标识"))
+        }
+    }
+}
+
+extension Collection where Element: Hashable {
+    /// The first element that has already been seen before it.
+    var firstRepeated: Element? {
+        var seen: Set<Element> = []
+        return first { !seen.insert($0).inserted }
+    }
+}
