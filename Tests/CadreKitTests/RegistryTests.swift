@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct RegistryTests {
     @Test func findsWhatItIsGivenAndSortsIt() throws {
-        let registry = try Registry(modules: [Module("b"), Module("a", needs: ["b"])], kinds: [Kind("quiz")])
+        let registry = try Registry(
+            modules: [ListedModule("b"), ListedModule("a", needs: ["b"])], kinds: [ListedKind("quiz")])
         #expect(registry.modules.map(\.id) == ["a", "b"])
         #expect(registry.module("b")?.id == "b")
         #expect(registry.kind("quiz")?.id == "quiz")
@@ -12,43 +13,53 @@ import Testing
     }
 
     @Test func refusesTwoModulesOfOneIDNamingBoth() {
-        #expect(throws: RegistryError.duplicate(id: "a", first: "Module", second: "OtherModule")) {
-            try Registry(modules: [Module("a"), OtherModule(id: "a")])
+        #expect(
+            throws: RegistryError.duplicate(
+                id: "a", first: "CadreKitTests.ListedModule", second: "CadreKitTests.SecondModule")
+        ) {
+            try Registry(modules: [ListedModule("a"), SecondModule(id: "a")])
         }
     }
 
     @Test func refusesTwoKindsOfOneID() {
-        #expect(throws: RegistryError.duplicate(id: "quiz", first: "Kind", second: "Kind")) {
-            try Registry(kinds: [Kind("quiz"), Kind("quiz")])
+        #expect(
+            throws: RegistryError.duplicate(
+                id: "quiz", first: "CadreKitTests.ListedKind", second: "CadreKitTests.ListedKind")
+        ) {
+            try Registry(kinds: [ListedKind("quiz"), ListedKind("quiz")])
         }
     }
 
     @Test func refusesTwoAssessmentsOfOneIDNamingTheirModules() {
-        let modules = [Module("a", assessment: ("test", "quiz")), Module("b", assessment: ("test", "quiz"))]
+        let modules = [
+            ListedModule("a", assessment: ("test", "quiz")), ListedModule("b", assessment: ("test", "quiz")),
+        ]
         #expect(throws: RegistryError.duplicate(id: "test", first: "a", second: "b")) {
-            try Registry(modules: modules, kinds: [Kind("quiz")])
+            try Registry(modules: modules, kinds: [ListedKind("quiz")])
         }
     }
 
     @Test func letsAModuleAndAKindOfOneIDStandSideBySide() throws {
-        #expect(try Registry(modules: [Module("quiz")], kinds: [Kind("quiz")]).modules.count == 1)
+        #expect(try Registry(modules: [ListedModule("quiz")], kinds: [ListedKind("quiz")]).modules.count == 1)
     }
 
     @Test func refusesAPrerequisiteThatNobodyProvides() {
         let error = RegistryError.unknownPrerequisite("missing", of: "a")
-        #expect(throws: error) { try Registry(modules: [Module("a", needs: ["missing"])]) }
+        #expect(throws: error) { try Registry(modules: [ListedModule("a", needs: ["missing"])]) }
         #expect(error.explanation.en.contains("“a”") && error.explanation.en.contains("“missing”"))
     }
 
     @Test func refusesAKindThatNobodyProvides() {
         #expect(throws: RegistryError.unknownKind("survey", of: "test")) {
-            try Registry(modules: [Module("a", assessment: ("test", "survey"))], kinds: [Kind("quiz")])
+            try Registry(
+                modules: [ListedModule("a", assessment: ("test", "survey"))], kinds: [ListedKind("quiz")])
         }
     }
 
     @Test func refusesModulesThatRequireEachOtherNamingAll() {
         let modules = [
-            Module("a", needs: ["c"]), Module("b", needs: ["a"]), Module("c", needs: ["b"]), Module("d"),
+            ListedModule("a", needs: ["c"]), ListedModule("b", needs: ["a"]), ListedModule("c", needs: ["b"]),
+            ListedModule("d"),
         ]
         #expect(throws: RegistryError.circularPrerequisites(["a", "b", "c"])) {
             try Registry(modules: modules)
@@ -57,21 +68,21 @@ import Testing
 
     @Test func refusesAModuleThatRequiresItself() {
         #expect(throws: RegistryError.circularPrerequisites(["a"])) {
-            try Registry(modules: [Module("a", needs: ["a"])])
+            try Registry(modules: [ListedModule("a", needs: ["a"])])
         }
     }
 
     @Test func isBuiltPlugInByPlugIn() throws {
         var builder = Registry.Builder()
-        builder.add(Module("a"))
-        builder.add(Kind("quiz"))
+        builder.add(ListedModule("a"))
+        builder.add(ListedKind("quiz"))
         let registry = try builder.registry()
         #expect(registry.modules.map(\.id) == ["a"])
         #expect(registry.kinds.map(\.id) == ["quiz"])
     }
 }
 
-private struct Module: CourseModule {
+struct ListedModule: CourseModule {
     let id: ModuleID
     let prerequisites: [ModuleID]
     let assessments: [AssessmentDefinition]
@@ -93,7 +104,7 @@ private struct Module: CourseModule {
     }
 }
 
-private struct OtherModule: CourseModule {
+struct SecondModule: CourseModule {
     let id: ModuleID
     let prerequisites: [ModuleID] = []
     let assessments: [AssessmentDefinition] = []
@@ -105,7 +116,7 @@ private struct OtherModule: CourseModule {
     let requirements = DeliveryRequirements(groupSize: 1...2, trainerQualification: "any")
 }
 
-private struct Kind: AssessmentKind {
+struct ListedKind: AssessmentKind {
     let id: KindID
     let title = LocalizedText(asTyped: "kind")
     let examples: [MarkingExample] = []
