@@ -1,11 +1,17 @@
 import CadreKit
+import CadreTestKit
 import Foundation
+import Quiz
 import TeamManagement
 import Testing
 
 /// What a trainer and a training department rely on when they book the team management day.
 struct TeamManagementTests {
     private let module: any CourseModule = TeamManagement::plugin
+
+    @Test func keepsWhatEveryModulePromises() {
+        #expect(Conformance.problems(of: module, kinds: [Quiz::plugin]) == [])
+    }
 
     @Test func fillsOneLongDayOrTwoHalfDays() {
         #expect((400...450).contains(module.minutes))
