@@ -54,3 +54,11 @@ extension ClockTime: Codable {
         try container.encode(description)
     }
 }
+
+extension ClockTime {
+    package static let midnight = ClockTime(0)
+
+    private init(_ minute: Int) {
+        minuteOfDay = minute
+    }
+}

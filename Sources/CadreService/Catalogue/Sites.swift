@@ -55,4 +55,9 @@ extension ReadTransaction {
         guard let site = try site(code) else { throw SiteError.unknownSite(code.text) }
         return site
     }
+
+    func requireSite(_ id: RowID<Site>) throws -> Site {
+        guard let site = try site(id) else { throw SiteError.unknownSite("#\(id.rawValue)") }
+        return site
+    }
 }

@@ -67,3 +67,51 @@ extension WriteTransaction {
         }
     }
 }
+
+extension WriteTransaction {
+    /// Forgets the cohort's drafts; what was published stays.
+    package func deleteDrafts(of cohort: RowID<Cohort>) throws {
+        try db.execute(
+            sql: """
+                DELETE FROM session WHERE status = 'draft'
+                    AND id IN (SELECT session_id FROM session_cohort WHERE cohort_id = ?)
+                """,
+            arguments: [cohort])
+    }
+
+    /// Moves a session on: its status and sequence; a cancelled one keeps when it was cancelled.
+    package func setStatus(_ status: Session.Status, of session: RowID<Session>) throws {
+        try db.execute(
+            sql: """
+                UPDATE session SET status = ?1, sequence = sequence + 1,
+                    cancelled_at = CASE ?1 WHEN 'cancelled' THEN ?2 END
+                WHERE id = ?3
+                """,
+            arguments: [status.rawValue, at, session])
+    }
+
+    /// Gives a session another time, other trainers and other rooms; its sequence rises.
+    package func replaceTimeAndPlace(of session: Session) throws {
+        let time = session.time
+        try db.execute(
+            sql: """
+                UPDATE session SET day = ?, start_minute = ?, minutes = ?, zone = ?, starts_at = ?, ends_at = ?,
+                    sequence = sequence + 1
+                WHERE id = ?
+                """,
+            arguments: [
+                time.day, time.start.minuteOfDay, time.minutes, time.zone, time.startsAt, time.endsAt, session.id,
+            ])
+        for table in ["session_trainer", "session_room", "session_equipment"] {
+            try db.execute(sql: "DELETE FROM \(table) WHERE session_id = ?", arguments: [session.id])
+        }
+        try assignResources(of: session, to: session.id)
+    }
+
+    /// Leaves word for others, in the same change that it tells of; `payload` is a JSON object.
+    package func announce(_ topic: String, payload: some Encodable, uid: UID) throws {
+        try db.execute(
+            sql: "INSERT INTO outbox (uid, topic, payload, created_at) VALUES (?, ?, ?, ?)",
+            arguments: [uid, topic, try JSONText.encode(payload), at])
+    }
+}

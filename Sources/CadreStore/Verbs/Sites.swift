@@ -11,6 +11,10 @@ extension ReadTransaction {
         try Site.fetchOne(db, sql: "SELECT * FROM site WHERE code = ?", arguments: [code])
     }
 
+    package func site(_ id: RowID<Site>) throws -> Site? {
+        try Site.fetchOne(db, sql: "SELECT * FROM site WHERE id = ?", arguments: [id])
+    }
+
     package func rooms(at site: RowID<Site>? = nil) throws -> [Room] {
         try Room.fetchAll(
             db, sql: roomsSQL + " WHERE ?1 IS NULL OR site_id = ?1 ORDER BY code", arguments: [site])

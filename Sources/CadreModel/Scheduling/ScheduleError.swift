@@ -1,0 +1,71 @@
+package import CadreKit
+
+/// Why sessions cannot be planned, published, moved or cancelled.
+package enum ScheduleError: ExplainedError, Equatable {
+    case unknownSession(String)
+    case nothingToSchedule(Code)
+    case nothingToPublish(Code)
+    /// The session, and what stands against each of its starts.
+    case noPlace(Code, title: String, from: Day, to: Day, reasons: [LocalizedText])
+    case taken(Code, what: LocalizedText, by: Code)
+    case learnerElsewhere(Code, learner: String, session: Code)
+    case wrongStatus(Code, Session.Status, expected: [Session.Status])
+    case endsBeforeItStarts(from: Day, to: Day)
+
+    package var explanation: LocalizedText {
+        switch self {
+        case .unknownSession(let code):
+            LocalizedText(en: "there is no session “\(code)”", zhHans: "没有编号为“\(code)”的课次")
+        case .nothingToSchedule(let cohort):
+            LocalizedText(
+                en: "every session of cohort \(cohort) is published already", zhHans: "班级 \(cohort) 的课次均已发布")
+        case .nothingToPublish(let cohort):
+            LocalizedText(en: "cohort \(cohort) has no draft sessions", zhHans: "班级 \(cohort) 没有待发布的课次草稿")
+        case .noPlace(let code, let title, let from, let to, let reasons):
+            .composed { language in
+                let because = reasons.map { "\n  - " + $0.text(in: language) }.joined()
+                return switch language {
+                case .english: "session \(code) (\(title)) finds no place from \(from) to \(to):\(because)"
+                case .simplifiedChinese: "课次 \(code)（\(title)）在 \(from) 至 \(to) 之间无法安排：\(because)"
+                }
+            }
+        case .taken(let code, let what, let other):
+            .composed { language in
+                switch language {
+                case .english: "session \(code) cannot have \(what.en): session \(other) has it then"
+                case .simplifiedChinese: "课次 \(code) 无法使用\(what.zhHans)：该时段已被课次 \(other) 占用"
+                }
+            }
+        case .learnerElsewhere(let code, let learner, let other):
+            LocalizedText(
+                en: "\(learner) cannot attend session \(code): session \(other) of another cohort is then",
+                zhHans: "\(learner) 无法参加课次 \(code)：同一时段须参加其他班级的课次 \(other)")
+        case .wrongStatus(let code, let status, let expected):
+            .composed { language in
+                let wanted = expected.map { $0.title.text(in: language) }
+                return switch language {
+                case .english: "session \(code) is \(status.title.en), not \(wanted.joined(separator: " or "))"
+                case .simplifiedChinese:
+                    "课次 \(code) 当前为“\(status.title.zhHans)”，须为“\(wanted.joined(separator: "”或“"))”"
+                }
+            }
+        case .endsBeforeItStarts(let from, let to):
+            LocalizedText(en: "\(to) is before \(from)", zhHans: "结束日期 \(to) 早于开始日期 \(from)")
+        }
+    }
+
+    package var remedy: LocalizedText? {
+        switch self {
+        case .unknownSession:
+            LocalizedText(en: "`cadre schedule show COHORT` lists them", zhHans: "可用 `cadre schedule show 班级编号` 查看")
+        case .nothingToPublish:
+            LocalizedText(en: "make them first: `cadre schedule make`", zhHans: "请先排课：`cadre schedule make`")
+        case .noPlace:
+            LocalizedText(
+                en: "widen --from and --to, or free what is named", zhHans: "请放宽 --from 与 --to，或调整上述资源")
+        case .taken, .learnerElsewhere:
+            LocalizedText(en: "choose another time, room or trainer", zhHans: "请更换时间、教室或讲师")
+        case .nothingToSchedule, .wrongStatus, .endsBeforeItStarts: nil
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import CadreModel
+import Foundation
+
+/// Turns local days and minutes of one time zone into instants and back.
+struct LocalClock {
+    let name: String
+    private let zone: TimeZone
+
+    init(zone name: String) throws {
+        guard let zone = TimeZone(identifier: name) else { throw PlannedTimeError.unknownZone(name) }
+        self.name = name
+        self.zone = zone
+    }
+
+    /// The time as planned.
+    ///
+    /// - Throws: `PlannedTimeError` with both readings when clocks skip the time or show it twice.
+    func plannedTime(on day: Day, at start: ClockTime, minutes: Int) throws -> PlannedTime {
+        let readings = readings(of: day, minute: start.minuteOfDay)
+        guard let instant = readings.first else {
+            let (before, after) = clocksAroundGap(on: day, minute: start.minuteOfDay)
+            throw PlannedTimeError.doesNotExist(day, start, zone: name, before: before, after: after)
+        }
+        if readings.count > 1 {
+            throw PlannedTimeError.existsTwice(day, start, zone: name, first: readings[0], second: readings[1])
+        }
+        return PlannedTime(
+            day: day, start: start, minutes: minutes, zone: name, startsAt: instant,
+            endsAt: Instant(seconds: instant.seconds + Int64(minutes) * 60))
+    }
+
+    /// The first instant that shows this minute after midnight, or the first after a gap that swallows it.
+    func instant(of day: Day, minute: Int) -> Instant {
+        readings(of: day, minute: minute).first
+            ?? Instant(seconds: wallSeconds(day, minute) - offset(at: wallSeconds(day, minute) - 86_400))
+    }
+
+    private func readings(of day: Day, minute: Int) -> [Instant] {
+        let wall = wallSeconds(day, minute)
+        // No zone changes its offset twice within two days, so the offsets a day before and after are the two.
+        let offsets = Set([offset(at: wall - 86_400), offset(at: wall + 86_400)])
+        return offsets.map { wall - $0 }.filter { wall - $0 == offset(at: $0) }.sorted()
+            .map(Instant.init(seconds:))
+    }
+
+    private func clocksAroundGap(on day: Day, minute: Int) -> (before: ClockTime, after: ClockTime) {
+        let wall = wallSeconds(day, minute)
+        let early = offset(at: wall - 86_400)
+        let change = zone.nextDaylightSavingTimeTransition(
+            after: Date(timeIntervalSince1970: TimeInterval(wall - early - 86_400)))
+        let moment = change.map { Int64($0.timeIntervalSince1970) } ?? wall - early
+        return (clock(at: moment, offset: early), clock(at: moment, offset: offset(at: moment)))
+    }
+
+    private func clock(at instant: Int64, offset: Int64) -> ClockTime {
+        let minute = Int((((instant + offset) % 86_400 + 86_400) % 86_400) / 60)
+        return ClockTime(minuteOfDay: minute) ?? .midnight
+    }
+
+    private func wallSeconds(_ day: Day, _ minute: Int) -> Int64 {
+        Int64(day.daysSinceEpoch) * 86_400 + Int64(minute) * 60
+    }
+
+    private func offset(at instant: Int64) -> Int64 {
+        Int64(zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(instant))))
+    }
+}

@@ -1,0 +1,86 @@
+package import CadreModel
+import CadreStore
+import Timetabling
+
+extension Verb {
+    package static let makeSchedule = Verb("schedule.make")
+    package static let publishSchedule = Verb("schedule.publish")
+    package static let cancelSession = Verb("session.cancel")
+    package static let deliverSession = Verb("session.deliver", by: [.administrator, .coordinator, .trainer])
+    package static let moveSessions = Verb("session.move")
+}
+
+extension TrainingService {
+    /// The cohort's sessions in order of time, cancelled ones included.
+    package func schedule(of code: Code) throws -> [ScheduledSession] {
+        try store.read { try $0.scheduledSessions(of: $0.requireCohort(code).id) }
+    }
+
+    /// Plans every session of the cohort that is not published yet; earlier drafts are replaced.
+    ///
+    /// `from` is the cohort's first day unless given, `to` its last day or half a year on.
+    ///
+    /// - Throws: `ScheduleError.noPlace` for the first session that fits nowhere; nothing is changed then.
+    package func makeSchedule(
+        for code: Code, from: Day? = nil, to: Day? = nil, joinAddress: String? = nil, by actor: Actor
+    ) throws -> [ScheduledSession] {
+        try perform(.makeSchedule, on: code.text, by: actor, scope: { try $0.scope(of: code) }) { transaction in
+            let cohort = try transaction.records.requireCohort(code)
+            let first = from ?? cohort.startsOn
+            let last = to ?? cohort.endsOn ?? first.adding(days: 180)
+            guard first <= last else { throw ScheduleError.endsBeforeItStarts(from: first, to: last) }
+            let plan = try SchedulingCase(
+                of: cohort, from: first, to: last, isOnline: joinAddress != nil, records: transaction.records)
+            guard !plan.blocks.isEmpty else { throw ScheduleError.nothingToSchedule(code) }
+            let timetable = FirstFit().timetable(for: plan.problem)
+            if let (index, obstacle) = timetable.obstacles.min(by: { $0.key < $1.key }) {
+                let block = plan.blocks[index]
+                throw ScheduleError.noPlace(
+                    try block.code(in: cohort), title: block.title, from: first, to: last,
+                    reasons: plan.reasons(obstacle, for: block))
+            }
+            try transaction.deleteDrafts(of: cohort.id)
+            for (block, placement) in zip(plan.blocks, timetable.placements) {
+                guard let placement else { continue }
+                _ = try transaction.addSession(
+                    session(block, at: placement, in: plan, joinAddress: joinAddress))
+            }
+            transaction.note("sessions", plan.blocks.count)
+            return try transaction.records.scheduledSessions(of: cohort.id)
+        }
+    }
+
+    private func session(
+        _ block: SessionBlock, at placement: Placement, in plan: SchedulingCase, joinAddress: String?
+    ) throws -> Session {
+        let needs = block.part.requirements
+        let equipment: [SessionEquipment] =
+            joinAddress != nil
+            ? []
+            : needs.equipment.compactMap { need in
+                plan.equipment.first { $0.code == need.equipment }.map {
+                    SessionEquipment($0.id, quantity: need.count)
+                }
+            }
+        return Session(
+            id: RowID(0), uid: newUID(), code: try block.code(in: plan.cohort), title: block.title,
+            partNumber: block.partNumber, status: .draft,
+            time: try plan.calendar.plannedTime(placement.start, minutes: block.minutes), joinAddress: joinAddress,
+            isPinned: false, sequence: 0, units: block.units.map(\.id), cohorts: [plan.cohort.id],
+            trainers: [SessionTrainer(plan.trainers[placement.trainer].id, as: .lead)],
+            rooms: placement.room.map { [plan.rooms[$0].id] } ?? [], equipment: equipment)
+    }
+}
+
+extension ReadTransaction {
+    func requireSession(_ code: Code) throws -> Session {
+        guard let session = try session(code) else { throw ScheduleError.unknownSession(code.text) }
+        return session
+    }
+
+    /// The parts of the department that a change to a cohort touches.
+    func scope(of code: Code) throws -> [Scope] {
+        let cohort = try requireCohort(code)
+        return [.cohort(cohort.id), .site(cohort.site)]
+    }
+}
