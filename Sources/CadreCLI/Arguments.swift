@@ -16,6 +16,28 @@ extension Identifier {
     }
 }
 
+extension Day {
+    static func parsed(_ text: String) throws -> Day {
+        guard let day = Day(text) else {
+            throw ValidationError(
+                .said(
+                    en: "“\(text)” is not a day: write 2026-03-02.",
+                    zhHans: "“\(text)”不是有效日期：请按 2026-03-02 填写。"))
+        }
+        return day
+    }
+}
+
+extension ClockTime {
+    static func parsed(_ text: String) throws -> ClockTime {
+        guard let time = ClockTime(text) else {
+            throw ValidationError(
+                .said(en: "“\(text)” is not a time: write 09:30.", zhHans: "“\(text)”不是有效时间：请按 09:30 填写。"))
+        }
+        return time
+    }
+}
+
 extension RawRepresentable where Self: CaseIterable, RawValue == String {
     /// One of the enumeration's own names; anything else is refused with the list of them.
     static func parsed(_ text: String) throws -> Self {

@@ -13,7 +13,7 @@ package struct CadreCommand: ParsableCommand {
             version: "0.1.0",
             subcommands: [
                 ModulesCommand.self, SiteCommand.self, RoomCommand.self, AuditCommand.self,
-                ExportCommand.self, DatabaseCommand.self,
+                ScheduleCommand.self, ExportCommand.self, DatabaseCommand.self,
             ])
     }
 

@@ -2,14 +2,14 @@ import Testing
 import Timetabling
 
 struct FirstFitTests {
-    @Test(arguments: 0..<300)
+    @Test(arguments: 0..<100)
     func placesSessionsWithoutBreakingAnything(seed: Int) throws {
         let problem = try RandomProblem(seed: UInt64(seed)).problem()
         let timetable = FirstFit().timetable(for: problem)
         #expect(PlainEvaluation(problem, timetable).violations == [])
     }
 
-    @Test(arguments: 0..<300)
+    @Test(arguments: 0..<100)
     func placesEachSessionAtTheFirstStartThatIsLeft(seed: Int) throws {
         let problem = try RandomProblem(seed: UInt64(seed)).problem()
         let timetable = FirstFit().timetable(for: problem)
@@ -22,7 +22,7 @@ struct FirstFitTests {
         }
     }
 
-    @Test(arguments: 0..<300)
+    @Test(arguments: 0..<100)
     func namesASmallestSetOfConstraintsThatLeavesNoStart(seed: Int) throws {
         let problem = try RandomProblem(seed: UInt64(seed)).problem()
         let timetable = FirstFit().timetable(for: problem)

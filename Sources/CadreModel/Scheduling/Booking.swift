@@ -15,7 +15,8 @@ package struct Booking: Sendable, Hashable {
     }
 
     package init(
-        session: RowID<Session>, sessionCode: Code, resource: Resource, quantity: Int, from: Instant, to: Instant
+        session: RowID<Session>, sessionCode: Code, resource: Resource, quantity: Int, from: Instant,
+        to: Instant
     ) {
         self.session = session
         self.sessionCode = sessionCode

@@ -44,7 +44,8 @@ package enum ScheduleError: ExplainedError, Equatable {
             .composed { language in
                 let wanted = expected.map { $0.title.text(in: language) }
                 return switch language {
-                case .english: "session \(code) is \(status.title.en), not \(wanted.joined(separator: " or "))"
+                case .english:
+                    "session \(code) is \(status.title.en), not \(wanted.joined(separator: " or "))"
                 case .simplifiedChinese:
                     "课次 \(code) 当前为“\(status.title.zhHans)”，须为“\(wanted.joined(separator: "”或“"))”"
                 }
@@ -57,7 +58,8 @@ package enum ScheduleError: ExplainedError, Equatable {
     package var remedy: LocalizedText? {
         switch self {
         case .unknownSession:
-            LocalizedText(en: "`cadre schedule show COHORT` lists them", zhHans: "可用 `cadre schedule show 班级编号` 查看")
+            LocalizedText(
+                en: "`cadre schedule show COHORT` lists them", zhHans: "可用 `cadre schedule show 班级编号` 查看")
         case .nothingToPublish:
             LocalizedText(en: "make them first: `cadre schedule make`", zhHans: "请先排课：`cadre schedule make`")
         case .noPlace:

@@ -6,7 +6,9 @@ package struct SessionMove: Sendable, Hashable {
     package let room: Code?
     package let trainer: Code?
 
-    package init(_ session: Code, day: Day? = nil, start: ClockTime? = nil, room: Code? = nil, trainer: Code? = nil) {
+    package init(
+        _ session: Code, day: Day? = nil, start: ClockTime? = nil, room: Code? = nil, trainer: Code? = nil
+    ) {
         self.session = session
         self.day = day
         self.start = start

@@ -60,4 +60,9 @@ extension ReadTransaction {
         guard let site = try site(id) else { throw SiteError.unknownSite("#\(id.rawValue)") }
         return site
     }
+
+    func requireRoom(_ code: Code) throws -> Room {
+        guard let room = try room(code) else { throw SiteError.unknownRoom(code.text) }
+        return room
+    }
 }

@@ -22,11 +22,20 @@ struct LocalClock {
             throw PlannedTimeError.doesNotExist(day, start, zone: name, before: before, after: after)
         }
         if readings.count > 1 {
-            throw PlannedTimeError.existsTwice(day, start, zone: name, first: readings[0], second: readings[1])
+            throw PlannedTimeError.existsTwice(
+                day, start, zone: name, first: readings[0], second: readings[1])
         }
         return PlannedTime(
             day: day, start: start, minutes: minutes, zone: name, startsAt: instant,
             endsAt: Instant(seconds: instant.seconds + Int64(minutes) * 60))
+    }
+
+    /// The time that begins at a minute since 1970-01-01T00:00Z and is shown on this local day.
+    func plannedTime(beginning minute: Int, on day: Day, minutes: Int) throws -> PlannedTime {
+        let wall = Int64(minute) * 60 + offset(at: Int64(minute) * 60)
+        let minuteOfDay = Int((wall - wallSeconds(day, 0)) / 60)
+        return try plannedTime(
+            on: day, at: ClockTime(minuteOfDay: minuteOfDay) ?? .midnight, minutes: minutes)
     }
 
     /// The first instant that shows this minute after midnight, or the first after a gap that swallows it.

@@ -1,13 +1,14 @@
 import CadreKit
 package import CadreModel
-import CadreStore
+package import CadreStore
 
 extension TrainingService {
     /// Makes the cohort's drafts real: they claim their rooms, trainers and equipment.
     ///
     /// - Throws: `ScheduleError.taken` or `.learnerElsewhere` when something was claimed since they were planned.
     package func publishSchedule(of code: Code, by actor: Actor) throws -> [ScheduledSession] {
-        try perform(.publishSchedule, on: code.text, by: actor, scope: { try $0.scope(of: code) }) { transaction in
+        try perform(.publishSchedule, on: code.text, by: actor, scope: { try $0.scope(of: code) }) {
+            transaction in
             let cohort = try transaction.records.requireCohort(code)
             let drafts = try transaction.records.sessions(of: cohort.id).filter { $0.status == .draft }
             guard !drafts.isEmpty else { throw ScheduleError.nothingToPublish(code) }
@@ -23,7 +24,8 @@ extension TrainingService {
 
     /// Calls a published session off; it stays as a tombstone and gives up what it claimed.
     package func cancelSession(_ code: Code, reason: String?, by actor: Actor) throws {
-        try change(code, .cancelSession, from: [.published], to: .cancelled, by: actor) { transaction, session in
+        try change(code, .cancelSession, from: [.published], to: .cancelled, by: actor) {
+            transaction, session in
             try transaction.releaseBookings(of: session.id)
             if let reason { transaction.note("reason", reason) }
             try announce("session.cancelled", session, in: transaction)
@@ -40,11 +42,13 @@ extension TrainingService {
     /// - Throws: `ScheduleError.taken` when a move meets a session that stays where it is, or another move.
     package func moveSessions(_ moves: [SessionMove], by actor: Actor) throws {
         let subject = moves.map(\.session.text).joined(separator: ", ")
-        try perform(.moveSessions, on: subject, by: actor, scope: { try $0.scope(ofSessions: moves.map(\.session)) }) {
+        try perform(
+            .moveSessions, on: subject, by: actor, scope: { try $0.scope(ofSessions: moves.map(\.session)) }
+        ) {
             transaction in
-            let moved = try moves.map { try moved($0, in: transaction.records) }
-            for session in moved { try transaction.releaseBookings(of: session.id) }
-            for session in moved {
+            let sessions = try moves.map { try moved($0, in: transaction.records) }
+            for session in sessions { try transaction.releaseBookings(of: session.id) }
+            for session in sessions {
                 try transaction.replaceTimeAndPlace(of: session)
                 guard session.status == .published else { continue }
                 try transaction.claim(session)
@@ -59,7 +63,8 @@ extension TrainingService {
             throw ScheduleError.wrongStatus(session.code, session.status, expected: [.draft, .published])
         }
         session.time = try LocalClock(zone: session.time.zone).plannedTime(
-            on: move.day ?? session.time.day, at: move.start ?? session.time.start, minutes: session.time.minutes)
+            on: move.day ?? session.time.day, at: move.start ?? session.time.start,
+            minutes: session.time.minutes)
         if let room = move.room { session.rooms = [try records.requireRoom(room).id] }
         if let code = move.trainer {
             let others = session.trainers.filter { $0.role != .lead }
@@ -69,10 +74,12 @@ extension TrainingService {
     }
 
     private func change(
-        _ code: Code, _ verb: Verb, from expected: [Session.Status], to status: Session.Status, by actor: Actor,
+        _ code: Code, _ verb: Verb, from expected: [Session.Status], to status: Session.Status,
+        by actor: Actor,
         _ body: (WriteTransaction, Session) throws -> Void
     ) throws {
-        try perform(verb, on: code.text, by: actor, scope: { try $0.scope(ofSessions: [code]) }) { transaction in
+        try perform(verb, on: code.text, by: actor, scope: { try $0.scope(ofSessions: [code]) }) {
+            transaction in
             let session = try transaction.records.requireSession(code)
             guard expected.contains(session.status) else {
                 throw ScheduleError.wrongStatus(code, session.status, expected: expected)

@@ -1,5 +1,6 @@
+import CadreKit
 package import CadreModel
-import CadreStore
+package import CadreStore
 import Timetabling
 
 extension Verb {
@@ -24,7 +25,8 @@ extension TrainingService {
     package func makeSchedule(
         for code: Code, from: Day? = nil, to: Day? = nil, joinAddress: String? = nil, by actor: Actor
     ) throws -> [ScheduledSession] {
-        try perform(.makeSchedule, on: code.text, by: actor, scope: { try $0.scope(of: code) }) { transaction in
+        try perform(.makeSchedule, on: code.text, by: actor, scope: { try $0.scope(of: code) }) {
+            transaction in
             let cohort = try transaction.records.requireCohort(code)
             let first = from ?? cohort.startsOn
             let last = to ?? cohort.endsOn ?? first.adding(days: 180)
@@ -65,7 +67,8 @@ extension TrainingService {
         return Session(
             id: RowID(0), uid: newUID(), code: try block.code(in: plan.cohort), title: block.title,
             partNumber: block.partNumber, status: .draft,
-            time: try plan.calendar.plannedTime(placement.start, minutes: block.minutes), joinAddress: joinAddress,
+            time: try plan.calendar.plannedTime(placement.start, minutes: block.minutes),
+            joinAddress: joinAddress,
             isPinned: false, sequence: 0, units: block.units.map(\.id), cohorts: [plan.cohort.id],
             trainers: [SessionTrainer(plan.trainers[placement.trainer].id, as: .lead)],
             rooms: placement.room.map { [plan.rooms[$0].id] } ?? [], equipment: equipment)

@@ -17,17 +17,20 @@ struct SchedulingCase {
     let kinds: [EquipmentCode]
     let problem: Problem
 
-    /// - Parameter joinAddress: where the sessions are held online; nil when they need a room.
+    /// - Parameter isOnline: whether the sessions do without room and equipment.
     init(
         of cohort: Cohort, from: Day, to: Day, isOnline: Bool, records: ReadTransaction
     ) throws {
         let programme = try records.content(cohort.content).programme
-        let published = try records.sessions(of: cohort.id).filter { $0.status != .draft && $0.status != .cancelled }
+        let published = try records.sessions(of: cohort.id).filter {
+            $0.status != .draft && $0.status != .cancelled
+        }
         let taken = Set(published.map(\.code))
         let site = try records.requireSite(cohort.site)
         let calendar = SiteCalendar(
             clock: try LocalClock(zone: site.zone), from: from, to: to,
-            hours: try records.siteHours(of: site.id), exceptions: try records.calendarExceptions(for: site.id))
+            hours: try records.siteHours(of: site.id),
+            exceptions: try records.calendarExceptions(for: site.id))
         let blocks = try programme.blocks.filter { try !taken.contains($0.code(in: cohort)) }
         let needs = blocks.map(\.part.requirements)
         let features = Array(Set(needs.flatMap(\.roomFeatures))).sorted()
@@ -46,8 +49,7 @@ struct SchedulingCase {
                 to: calendar.clock.instant(of: to.adding(days: 1), minute: 0)))
         let open = calendar.open
         let learnersBusy = try records.busyElsewhere(learnersOf: cohort.id).map { Intervals($0) }
-        let qualifications = qualifications
-        let kinds = kinds
+        let (qualifications, kinds, equipment) = (qualifications, kinds, equipment)
         problem = try Problem(
             rooms: rooms.map { room in
                 .init(
@@ -61,7 +63,8 @@ struct SchedulingCase {
                         exceptions: try records.trainerExceptions(of: trainer.id)),
                     busy: claims.time(of: .trainer(trainer.id)),
                     qualifications: Set(
-                        qualifications.indices.filter { trainer.qualifications.contains(qualifications[$0]) }))
+                        qualifications.indices.filter { trainer.qualifications.contains(qualifications[$0]) })
+                )
             },
             cohorts: [
                 .init(
@@ -86,7 +89,8 @@ struct SchedulingCase {
     }
 
     private static func sessions(
-        _ blocks: [SessionBlock], in cohort: Cohort, isOnline: Bool, published: [Session], starts: [Problem.Start],
+        _ blocks: [SessionBlock], in cohort: Cohort, isOnline: Bool, published: [Session],
+        starts: [Problem.Start],
         features: [RoomFeature], qualifications: [Qualification], kinds: [EquipmentCode]
     ) throws -> [Problem.Session] {
         try blocks.enumerated().map { index, block in

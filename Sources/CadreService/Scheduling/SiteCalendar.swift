@@ -42,11 +42,9 @@ struct SiteCalendar {
         }.sorted { $0.minute < $1.minute }
     }
 
-    /// The local day and time that a minute of the timeline shows.
-    func local(_ start: Problem.Start) -> (Day, ClockTime)? {
-        let day = Day(daysSinceEpoch: start.day)
-        let minute = (0..<1440).first { timelineMinute(day, $0) == start.minute }
-        return minute.flatMap { ClockTime(minuteOfDay: $0) }.map { (day, $0) }
+    /// The planned time of a session that begins at a minute of the timeline.
+    func plannedTime(_ start: Problem.Start, minutes: Int) throws -> PlannedTime {
+        try clock.plannedTime(beginning: start.minute, on: Day(daysSinceEpoch: start.day), minutes: minutes)
     }
 
     private func stretches(of weekly: [WeeklyHours], on day: Day) -> [Range<Int>] {

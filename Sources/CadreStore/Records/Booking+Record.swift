@@ -8,7 +8,8 @@ extension Booking: FetchableRecord {
             throw StoreError.damaged(path: "booking", detail: "resource")
         }
         self.init(
-            session: row["session_id"], sessionCode: row["code"], resource: resource, quantity: row["quantity"],
+            session: row["session_id"], sessionCode: row["code"], resource: resource,
+            quantity: row["quantity"],
             from: row["from_at"], to: row["to_at"])
     }
 }

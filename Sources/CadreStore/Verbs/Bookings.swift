@@ -62,7 +62,8 @@ extension WriteTransaction {
                     VALUES (?, ?, ?, ?, ?, ?)
                     """,
                 arguments: [
-                    booking.session, booking.resource.kind, booking.resource.id, booking.quantity, booking.from,
+                    booking.session, booking.resource.kind, booking.resource.id, booking.quantity,
+                    booking.from,
                     booking.to,
                 ])
         }

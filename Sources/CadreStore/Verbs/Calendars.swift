@@ -48,3 +48,21 @@ extension ReadTransaction {
         }
     }
 }
+
+extension WriteTransaction {
+    /// Adds a holiday or a working day in exchange, at one site or at all; a second entry for a day replaces it.
+    package func addCalendarException(_ exception: CalendarException, at site: RowID<Site>?) throws {
+        let (kind, weekday): (String, Int?) =
+            switch exception.kind {
+            case .holiday: ("holiday", nil)
+            case .workingDay(let weekday): ("working-day", weekday)
+            }
+        try db.execute(
+            sql: "DELETE FROM calendar_exception WHERE day = ? AND site_id IS ?",
+            arguments: [exception.day, site])
+        try db.execute(
+            sql:
+                "INSERT INTO calendar_exception (site_id, day, kind, works_as_weekday, name) VALUES (?, ?, ?, ?, ?)",
+            arguments: [site, exception.day, kind, weekday, exception.name])
+    }
+}

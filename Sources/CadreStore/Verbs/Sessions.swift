@@ -100,7 +100,8 @@ extension WriteTransaction {
                 WHERE id = ?
                 """,
             arguments: [
-                time.day, time.start.minuteOfDay, time.minutes, time.zone, time.startsAt, time.endsAt, session.id,
+                time.day, time.start.minuteOfDay, time.minutes, time.zone, time.startsAt, time.endsAt,
+                session.id,
             ])
         for table in ["session_trainer", "session_room", "session_equipment"] {
             try db.execute(sql: "DELETE FROM \(table) WHERE session_id = ?", arguments: [session.id])

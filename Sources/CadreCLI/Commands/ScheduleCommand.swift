@@ -1,0 +1,15 @@
+import ArgumentParser
+
+/// `cadre schedule`: from a cohort to sessions in a calendar.
+struct ScheduleCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "schedule",
+            abstract: .said(
+                en: "Make, show, publish and change a cohort's sessions.", zhHans: "排课：生成、查看、发布和调整课次。"),
+            subcommands: [
+                ScheduleMakeCommand.self, ScheduleShowCommand.self, SchedulePublishCommand.self,
+                ScheduleMoveCommand.self, ScheduleCancelCommand.self, ScheduleDeliverCommand.self,
+            ])
+    }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import CadreModel
+import CadreService
+
+/// `cadre schedule make COHORT [--from DAY] [--to DAY] [--online ADDRESS]`
+struct ScheduleMakeCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "make",
+            abstract: .said(en: "Plan a cohort's sessions as drafts.", zhHans: "为班级排课，生成课次草稿。"),
+            discussion: .said(
+                en:
+                    "Sessions that are published stay; drafts are replaced.\nExample: cadre schedule make SM-2026-1 --from 2026-03-02",
+                zhHans: "已发布的课次保持不变，原有草稿会被替换。\n示例：cadre schedule make SM-2026-1 --from 2026-03-02"))
+    }
+
+    @OptionGroup var database: DatabaseOptions
+    @OptionGroup var output: JSONOption
+
+    @Argument(help: ArgumentHelp(.said(en: "The cohort's code.", zhHans: "班级编号。")), transform: Code.parsed)
+    var cohort: Code
+
+    @Option(
+        help: ArgumentHelp(
+            .said(en: "First day to use (default: the cohort's first).", zhHans: "最早日期（默认：班级开班日期）。"),
+            valueName: "day"),
+        transform: Day.parsed)
+    var from: Day?
+
+    @Option(
+        help: ArgumentHelp(
+            .said(en: "Last day to use (default: the cohort's last).", zhHans: "最晚日期（默认：班级结束日期）。"),
+            valueName: "day"),
+        transform: Day.parsed)
+    var to: Day?
+
+    @Option(
+        help: ArgumentHelp(
+            .said(en: "Hold them online at this address, without rooms.", zhHans: "线上授课的会议地址（不占用教室）。"),
+            valueName: "address"))
+    var online: String?
+
+    func run() throws {
+        let sessions = try database.service().makeSchedule(
+            for: cohort, from: from, to: to, joinAddress: online, by: database.actor)
+        try Listing(sessions: sessions).print(asJSON: output.json)
+    }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import CadreModel
+import CadreService
+
+/// `cadre schedule publish COHORT`
+struct SchedulePublishCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "publish",
+            abstract: .said(
+                en: "Make the drafts real: rooms and trainers are booked.", zhHans: "发布课次草稿，同时占用教室和讲师。"),
+            discussion: .said(
+                en: "Example: cadre schedule publish SM-2026-1", zhHans: "示例：cadre schedule publish SM-2026-1"
+            ))
+    }
+
+    @OptionGroup var database: DatabaseOptions
+    @OptionGroup var output: JSONOption
+
+    @Argument(help: ArgumentHelp(.said(en: "The cohort's code.", zhHans: "班级编号。")), transform: Code.parsed)
+    var cohort: Code
+
+    func run() throws {
+        let sessions = try database.service().publishSchedule(of: cohort, by: database.actor)
+        try Listing(sessions: sessions).print(asJSON: output.json)
+    }
+}

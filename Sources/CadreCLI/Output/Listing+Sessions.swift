@@ -1,0 +1,59 @@
+import CadreKit
+import CadreModel
+import CadreStore
+
+extension Listing where Row == SessionRow {
+    init(sessions: [ScheduledSession]) {
+        self.init(
+            rows: sessions.map(SessionRow.init),
+            columns: [
+                .init(en: "session", zhHans: "课次", { $0.session }),
+                .init(en: "day", zhHans: "日期", { "\($0.day) \($0.weekday.spoken)" }),
+                .init(en: "time", zhHans: "时间", { "\($0.start)–\($0.end)" }),
+                .init(en: "trainer", zhHans: "讲师", { $0.trainers }),
+                .init(en: "room", zhHans: "教室", { $0.joinAddress ?? $0.rooms }),
+                .init(en: "status", zhHans: "状态", { $0.statusTitle.spoken }),
+                .init(en: "title", zhHans: "课程内容", { $0.title }),
+            ],
+            emptiness: .said(en: "No sessions yet.", zhHans: "还没有课次。"))
+    }
+}
+
+/// A session as `--json` and the table show it.
+struct SessionRow: Encodable {
+    let session: String
+    let day: String
+    let start: String
+    let end: String
+    let minutes: Int
+    let zone: String
+    let title: String
+    let trainers: String
+    let rooms: String
+    let joinAddress: String?
+    let status: String
+    let weekday: LocalizedText
+    let statusTitle: LocalizedText
+
+    init(_ session: ScheduledSession) {
+        let time = session.time
+        let end = (time.start.minuteOfDay + time.minutes) % 1440
+        self.session = session.code.text
+        day = time.day.description
+        start = time.start.description
+        self.end = (ClockTime(minuteOfDay: end) ?? .midnight).description
+        minutes = time.minutes
+        zone = time.zone
+        title = session.title
+        trainers = session.trainers
+        rooms = session.rooms
+        joinAddress = session.joinAddress
+        status = session.status.rawValue
+        weekday = time.day.weekdayTitle
+        statusTitle = session.status.title
+    }
+
+    private enum CodingKeys: CodingKey {
+        case session, day, start, end, minutes, zone, title, trainers, rooms, joinAddress, status
+    }
+}
