@@ -101,6 +101,29 @@ import Testing
             ])
     }
 
+    @Test func quotesSentencesWithoutASecondFullStopOrSecondQuotes() throws {
+        let options = [
+            AnswerOption("a", LocalizedText(en: "I stop.", zhHans: "停。")),
+            AnswerOption("b", LocalizedText(en: "“Why?”", zhHans: "“为什么？”")),
+        ]
+        let item = Item.singleChoice("q", LocalizedText(asTyped: "?"), options: options, key: "b")
+        #expect(
+            try AssessmentDefinition.quiz([item]).score(["q": .choice("a")]).items.map(\.explanation) == [
+                LocalizedText(
+                    en: "Wrong: you answered “I stop.” Right answer: “Why?”",
+                    zhHans: "回答错误：您的答案是“停。”正确答案：“为什么？”")
+            ])
+    }
+
+    @Test func showsAFewVariantsOfTheReadersLanguage() throws {
+        let item = Item.shortText(
+            "q", LocalizedText(asTyped: "?"), accepted: ["span", "量程", "range", "scale", "the range", "测量范围"])
+        let explanation = try #require(try AssessmentDefinition.quiz([item]).score([:]).items.first)
+            .explanation
+        #expect(explanation.en == "Left out, no points. Right answer: “span” or “range” or “scale”.")
+        #expect(explanation.zhHans == "未作答，不得分。正确答案：“量程”或“测量范围”。")
+    }
+
     @Test func statesTheToleranceAndTheUnit() throws {
         let item = Item.numeric(
             "share", LocalizedText(asTyped: "?"), unit: LocalizedText(en: "metres", zhHans: "米"), value: 0.07,

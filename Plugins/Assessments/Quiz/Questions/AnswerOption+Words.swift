@@ -1,7 +1,11 @@
 import CadreKit
 
 extension AnswerOption {
-    func quoted(in language: Language) -> String { "“\(text.text(in: language))”" }
+    /// The option's text in quotes; a text that brings its own keeps those.
+    func quoted(in language: Language) -> String {
+        let text = text.text(in: language)
+        return text.hasPrefix("“") && text.hasSuffix("”") ? text : "“\(text)”"
+    }
 }
 
 extension [AnswerOption] {
@@ -12,4 +16,16 @@ extension [AnswerOption] {
                 .joined(separator: language == .english ? ", " : "、")
         }
     }
+}
+
+extension LocalizedText {
+    /// Closed by a full stop, unless what it quotes last has closed already.
+    var sentence: LocalizedText {
+        LocalizedText(en: closed(en, by: "."), zhHans: closed(zhHans, by: "。"))
+    }
+}
+
+private func closed(_ text: String, by stop: String) -> String {
+    let last = text.last { $0 != "”" }
+    return text.hasSuffix("”") && last.map(".!?。！？…".contains) == true ? text : text + stop
 }

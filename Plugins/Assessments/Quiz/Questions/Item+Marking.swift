@@ -23,12 +23,11 @@ extension Item {
     }
 
     private func explanation(of verdict: Verdict, _ question: any Question) -> LocalizedText {
-        let solution = question.solution
+        let solution = LocalizedText(
+            en: "Right answer: \(question.solution.en)", zhHans: "正确答案：\(question.solution.zhHans)")
+        let sentences = [verdict.finding, solution.sentence, feedback].compactMap(\.self)
         return LocalizedText(
-            en: [verdict.finding.en, "Right answer: \(solution.en).", feedback?.en].compactMap(\.self)
-                .joined(separator: " "),
-            zhHans: [verdict.finding.zhHans, "正确答案：\(solution.zhHans)。", feedback?.zhHans].compactMap(\.self)
-                .joined())
+            en: sentences.map(\.en).joined(separator: " "), zhHans: sentences.map(\.zhHans).joined())
     }
 }
 

@@ -18,8 +18,14 @@ struct ShortText: Question {
 
     var solution: LocalizedText {
         LocalizedText(
-            en: accepted.map { "“\($0)”" }.joined(separator: " or "),
-            zhHans: accepted.map { "“\($0)”" }.joined(separator: "或"))
+            en: shown { !$0.isChinese }.joined(separator: " or "),
+            zhHans: shown(where: \.isChinese).joined(separator: "或"))
+    }
+
+    /// A long list of variants is there to be fair in marking, not to be read.
+    private func shown(where isInLanguage: (String) -> Bool) -> [String] {
+        let own = accepted.filter(isInLanguage)
+        return (own.isEmpty ? accepted : own).prefix(3).map { "“\($0)”" }
     }
 
     func verdict(on answer: Answer) -> Verdict? {
@@ -27,4 +33,8 @@ struct ShortText: Question {
         let isAccepted = accepted.contains { ComparableText($0) == ComparableText(text) }
         return isAccepted ? .right : .wrong(LocalizedText(en: "“\(text)”", zhHans: "“\(text)”"))
     }
+}
+
+extension String {
+    fileprivate var isChinese: Bool { unicodeScalars.contains(where: \.properties.isIdeographic) }
 }

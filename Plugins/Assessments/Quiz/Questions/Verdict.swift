@@ -20,7 +20,8 @@ struct Verdict {
     static func wrong(_ given: LocalizedText) -> Verdict {
         Verdict(
             0, of: 1,
-            LocalizedText(en: "Wrong: you answered \(given.en).", zhHans: "回答错误：您的答案是\(given.zhHans)。"))
+            LocalizedText(en: "Wrong: you answered \(given.en)", zhHans: "回答错误：您的答案是\(given.zhHans)").sentence
+        )
     }
 
     /// A share of the points with its reason; right when all is earned, wrong when nothing is.
