@@ -117,7 +117,7 @@ let hostTestTargets: [Target] = [
         swiftSettings: house),
     .testTarget(
         name: "CadreServiceTests",
-        dependencies: ["CadreKit", "CadreModel", "CadreStore", "CadreService", "Support"],
+        dependencies: ["CadreKit", "CadreModel", "CadreStore", "CadreService", "CadreRegistry", "Support"],
         swiftSettings: house),
     // The executable is named so that it is built before it is run.
     .testTarget(

@@ -13,7 +13,8 @@ package struct CadreCommand: ParsableCommand {
             version: "0.1.0",
             subcommands: [
                 ModulesCommand.self, SiteCommand.self, RoomCommand.self, AuditCommand.self,
-                ScheduleCommand.self, ExportCommand.self, DatabaseCommand.self,
+                PlanCommand.self, CohortCommand.self, ScheduleCommand.self, ExportCommand.self,
+                DatabaseCommand.self,
             ])
     }
 

@@ -4,6 +4,15 @@ package import CadreKit
 package enum CohortError: ExplainedError, Equatable {
     case unknownCohort(String)
     case exists(Code)
+    case unknownProgramme(String)
+    /// The plan has errors and no revision without.
+    case planNotReady(Code, errors: Int)
+    case moduleNotLinked(ModuleID, programme: Code)
+    case unknownRevision(Code, Int)
+    case underWay(Code)
+    case capacityNotPositive(Int)
+    case capacityBelowEnrolled(Code, capacity: Int, enrolled: Int)
+    case endsBeforeItStarts(Day, Day)
 
     package var explanation: LocalizedText {
         switch self {
@@ -11,6 +20,31 @@ package enum CohortError: ExplainedError, Equatable {
             LocalizedText(en: "there is no cohort “\(code)”", zhHans: "没有编号为“\(code)”的班级")
         case .exists(let code):
             LocalizedText(en: "there is already a cohort \(code)", zhHans: "班级 \(code) 已存在")
+        case .unknownProgramme(let code):
+            LocalizedText(en: "there is no programme “\(code)”", zhHans: "没有编号为“\(code)”的培训方案")
+        case .planNotReady(let code, let errors):
+            LocalizedText(
+                en: "plan \(code) cannot form a cohort yet: \(errors) errors stand against it",
+                zhHans: "方案 \(code) 尚不能开班：有 \(errors) 处错误待改正")
+        case .moduleNotLinked(let module, let programme):
+            LocalizedText(
+                en: "programme \(programme) needs module “\(module)”, which is not linked into this build",
+                zhHans: "方案 \(programme) 需要模块“\(module)”，但本程序未包含该模块")
+        case .unknownRevision(let code, let number):
+            LocalizedText(
+                en: "programme \(code) has no revision \(number)", zhHans: "方案 \(code) 没有第 \(number) 版")
+        case .underWay(let code):
+            LocalizedText(
+                en: "cohort \(code) has delivered sessions or marks and stays on its revision",
+                zhHans: "班级 \(code) 已有授课或成绩记录，不能更换方案版本")
+        case .capacityNotPositive(let capacity):
+            LocalizedText(en: "a cohort cannot have \(capacity) places", zhHans: "班级名额不能为 \(capacity)")
+        case .capacityBelowEnrolled(let code, let capacity, let enrolled):
+            LocalizedText(
+                en: "cohort \(code) has \(enrolled) learners: \(capacity) places are too few",
+                zhHans: "班级 \(code) 已有 \(enrolled) 名学员：名额不能减为 \(capacity)")
+        case .endsBeforeItStarts(let start, let end):
+            LocalizedText(en: "\(end) is before \(start)", zhHans: "结束日期 \(end) 早于开班日期 \(start)")
         }
     }
 
@@ -19,6 +53,16 @@ package enum CohortError: ExplainedError, Equatable {
         case .unknownCohort:
             LocalizedText(en: "`cadre cohort list` shows them", zhHans: "可用 `cadre cohort list` 查看")
         case .exists: LocalizedText(en: "choose another code", zhHans: "请换一个编号")
+        case .unknownProgramme:
+            LocalizedText(
+                en: "import its plan: `cadre plan import FILE`", zhHans: "请先导入方案：`cadre plan import 文件`")
+        case .planNotReady(let code, _):
+            LocalizedText(
+                en: "`cadre plan show \(code)` names them", zhHans: "可用 `cadre plan show \(code)` 查看")
+        case .capacityBelowEnrolled:
+            LocalizedText(en: "withdraw some first", zhHans: "请先办理部分学员退出")
+        case .capacityNotPositive: LocalizedText(en: "give at least 1", zhHans: "至少为 1")
+        case .moduleNotLinked, .unknownRevision, .underWay, .endsBeforeItStarts: nil
         }
     }
 }

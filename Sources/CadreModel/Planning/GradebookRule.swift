@@ -46,3 +46,22 @@ package struct GradebookRule: Sendable, Hashable, Codable {
         case best, latest, average
     }
 }
+
+extension GradebookRule.Source {
+    package var title: LocalizedText {
+        switch self {
+        case .attendance: LocalizedText(en: "attendance", zhHans: "考勤")
+        case .assessment(let id): LocalizedText(asTyped: id.text)
+        }
+    }
+}
+
+extension GradebookRule.Retakes {
+    package var title: LocalizedText {
+        switch self {
+        case .best: LocalizedText(en: "the best counts", zhHans: "取最高分")
+        case .latest: LocalizedText(en: "the latest counts", zhHans: "取最近一次")
+        case .average: LocalizedText(en: "their average counts", zhHans: "取平均分")
+        }
+    }
+}

@@ -1,0 +1,15 @@
+import ArgumentParser
+
+/// `cadre cohort`: learners who take a programme together.
+struct CohortCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "cohort",
+            abstract: .said(en: "Cohorts, their learners and waitlists.", zhHans: "班级、学员与候补名单。"),
+            subcommands: [
+                CohortCreateCommand.self, CohortListCommand.self, CohortShowCommand.self,
+                CohortEnrolCommand.self,
+                CohortWithdrawCommand.self, CohortCapacityCommand.self, CohortMoveCommand.self,
+            ])
+    }
+}

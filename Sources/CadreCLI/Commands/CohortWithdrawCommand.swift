@@ -1,0 +1,31 @@
+import ArgumentParser
+import CadreModel
+import CadreService
+
+/// `cadre cohort withdraw CODE PERSON`
+struct CohortWithdrawCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "withdraw",
+            abstract: .said(en: "Take somebody out; the first in line moves up.", zhHans: "办理退出；候补首位自动递补。"),
+            discussion: .said(
+                en: "Example: cadre cohort withdraw SM-2026-1 XS001",
+                zhHans: "示例：cadre cohort withdraw SM-2026-1 XS001"))
+    }
+
+    @OptionGroup var database: DatabaseOptions
+
+    @Argument(help: ArgumentHelp(.said(en: "The cohort's code.", zhHans: "班级编号。")), transform: Code.parsed)
+    var code: Code
+
+    @Argument(help: ArgumentHelp(.said(en: "Who.", zhHans: "学员。")))
+    var person: String
+
+    func run() throws {
+        let promoted = try database.service().withdraw(person, from: code, by: database.actor)
+        print(String.said(en: "Withdrew \(person).", zhHans: "已办理 \(person) 退出。"))
+        for name in promoted {
+            print(String.said(en: "\(name) moved up from the waitlist.", zhHans: "\(name) 已由候补转为正式学员。"))
+        }
+    }
+}

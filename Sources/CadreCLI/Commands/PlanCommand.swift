@@ -1,0 +1,11 @@
+import ArgumentParser
+
+/// `cadre plan`: training plans and the programmes made of them.
+struct PlanCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "plan",
+            abstract: .said(en: "Training plans and programmes.", zhHans: "培训方案。"),
+            subcommands: [PlanImportCommand.self, PlanListCommand.self, PlanShowCommand.self])
+    }
+}

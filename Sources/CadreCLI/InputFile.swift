@@ -1,0 +1,27 @@
+import CadreKit
+import Foundation
+
+/// Files that a command reads.
+enum InputFile {
+    /// The whole file.
+    ///
+    /// - Throws: `InputFileError.unreadable`, naming it.
+    static func read(_ path: String) throws -> Data {
+        guard let bytes = FileManager.default.contents(atPath: path) else {
+            throw InputFileError.unreadable(path)
+        }
+        return bytes
+    }
+}
+
+/// A file that a command was to read and could not.
+enum InputFileError: ExplainedError, Equatable {
+    case unreadable(String)
+
+    var explanation: LocalizedText {
+        switch self {
+        case .unreadable(let path):
+            LocalizedText(en: "there is no readable file \(path)", zhHans: "文件 \(path) 不存在或无法读取")
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import CadreKit
+import CadreModel
+
+/// A programme in words: its parts and units, how they make sessions, and what passes.
+struct ProgrammeDescription {
+    let revision: ProgrammeRevision
+    let language: Language
+
+    var text: String {
+        let programme = revision.programme
+        let pattern = programme.sessionPattern
+        let total = programme.parts.reduce(0) { $0 + $1.minutes }
+        let lines =
+            [label("revision \(revision.number), \(total) min", "第 \(revision.number) 版，共 \(total) 分钟")]
+            + programme.parts.enumerated().flatMap(part)
+            + [
+                label(
+                    """
+                    sessions of up to \(pattern.blockMinutes) min, a break of \(pattern.breakMinutes) after \
+                    \(pattern.breakAfterMinutes), \(pattern.sessionsPerDay) a day
+                    """,
+                    """
+                    每个课次最多 \(pattern.blockMinutes) 分钟，每讲授 \(pattern.breakAfterMinutes) 分钟休息 \
+                    \(pattern.breakMinutes) 分钟，每天 \(pattern.sessionsPerDay) 个课次
+                    """)
+            ] + gradebook(programme.gradebook)
+        return lines.joined(separator: "\n")
+    }
+
+    private func part(_ index: Int, _ part: Programme.Part) -> [String] {
+        let module = part.module.map { " [\($0)]" } ?? ""
+        return ["\(index + 1). \(part.title)\(module) – \(part.minutes) \(label("min", "分钟"))"]
+            + part.units.map { "   - \($0.title.text(in: language)) (\($0.minutes))" }
+    }
+
+    private func gradebook(_ rule: GradebookRule) -> [String] {
+        let parts = rule.components.map { component in
+            let minimum = component.passMinimum.map { " (≥ \($0.percentage()) %)" } ?? ""
+            return "\(component.source.title.text(in: language)) × \(component.weight)\(minimum)"
+        }
+        return [
+            label("gradebook", "成绩") + ": " + parts.joined(separator: ", "),
+            label("passes from", "合格线") + ": \(rule.passTotal.percentage()) %, "
+                + label("tries", "次数") + ": \(rule.tries) (\(rule.retakes.title.text(in: language)))",
+        ]
+    }
+
+    private func label(_ en: String, _ zhHans: String) -> String {
+        LocalizedText(en: en, zhHans: zhHans).text(in: language)
+    }
+}

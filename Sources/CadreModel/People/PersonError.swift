@@ -1,0 +1,38 @@
+package import CadreKit
+
+/// Why a person cannot be found.
+package enum PersonError: ExplainedError, Equatable {
+    case unknown(String)
+    /// Several people are known by the same words.
+    case ambiguous(String, candidates: [String])
+    case unknownUnit(String)
+    case unitExists(Code)
+
+    package var explanation: LocalizedText {
+        switch self {
+        case .unknown(let reference):
+            LocalizedText(en: "nobody is known as “\(reference)”", zhHans: "没有找到“\(reference)”")
+        case .ambiguous(let reference, let candidates):
+            LocalizedText(
+                en: "“\(reference)” may be \(candidates.joined(separator: " or "))",
+                zhHans: "“\(reference)”对应多人：\(candidates.joined(separator: "、"))")
+        case .unknownUnit(let code):
+            LocalizedText(en: "there is no organisation unit “\(code)”", zhHans: "没有编号为“\(code)”的部门或单位")
+        case .unitExists(let code):
+            LocalizedText(en: "there is already an organisation unit \(code)", zhHans: "部门或单位 \(code) 已存在")
+        }
+    }
+
+    package var remedy: LocalizedText? {
+        switch self {
+        case .unknown:
+            LocalizedText(
+                en: "give an employee number, an e-mail address or the whole name", zhHans: "请使用工号、邮箱或完整姓名")
+        case .ambiguous:
+            LocalizedText(en: "give the e-mail address", zhHans: "请改用邮箱")
+        case .unknownUnit:
+            LocalizedText(en: "`cadre unit list` shows them", zhHans: "可用 `cadre unit list` 查看")
+        case .unitExists: LocalizedText(en: "choose another code", zhHans: "请换一个编号")
+        }
+    }
+}

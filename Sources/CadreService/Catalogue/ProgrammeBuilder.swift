@@ -1,0 +1,210 @@
+import CadreKit
+import CadreModel
+
+/// Makes a programme of a draft, or says what stands against it.
+///
+/// Findings carry the draft's paths; a programme is made only when none of them is an error.
+struct ProgrammeBuilder {
+    private let draft: PlanDraft
+    private let registry: Registry
+    private(set) var findings: [Finding] = []
+
+    init(_ draft: PlanDraft, registry: Registry) {
+        self.draft = draft
+        self.registry = registry
+    }
+
+    /// - Parameter code: under which the plan is kept.
+    mutating func programme(code: Code) -> Programme? {
+        if draft.title == nil {
+            note(.error, "plan.no-title", "title", en: "the plan has no title", zhHans: "方案缺少标题（title）")
+        }
+        if draft.parts.isEmpty {
+            note(.error, "plan.no-parts", "parts", en: "the plan has no parts", zhHans: "方案没有任何部分（parts）")
+        }
+        let pattern = sessionPattern()
+        let parts = draft.parts.indices.compactMap { part($0, fitting: pattern) }
+        refuseCircles()
+        let assessments = parts.compactMap(\.module).compactMap(registry.module).flatMap(\.assessments)
+        var rules = GradebookBuilder(draft.gradebook, assessments: assessments)
+        let gradebook = rules.rule()
+        findings += rules.findings
+        guard !findings.hasErrors, let title = draft.title, let gradebook else { return nil }
+        return Programme(
+            code: code, title: title, parts: parts, sessionPattern: pattern, gradebook: gradebook)
+    }
+}
+
+extension ProgrammeBuilder {
+    private mutating func note(
+        _ severity: Finding.Severity, _ code: String, _ path: String, en: String, zhHans: String,
+        hint: LocalizedText? = nil
+    ) {
+        findings.append(
+            Finding(severity, code, at: Place(path: path), LocalizedText(en: en, zhHans: zhHans), hint: hint))
+    }
+
+    private mutating func sessionPattern() -> SessionPattern {
+        let usual = SessionPattern.halfDays
+        let given = draft.sessions
+        return SessionPattern(
+            blockMinutes: positive(given?.blockMinutes, "sessions.block_minutes") ?? usual.blockMinutes,
+            breakMinutes: positive(given?.breakMinutes, "sessions.break_minutes") ?? usual.breakMinutes,
+            breakAfterMinutes: positive(given?.breakAfterMinutes, "sessions.break_after_minutes")
+                ?? usual.breakAfterMinutes,
+            sessionsPerDay: positive(given?.perDay, "sessions.per_day") ?? usual.sessionsPerDay)
+    }
+
+    private mutating func positive(_ number: Int?, _ path: String) -> Int? {
+        guard let number, number <= 0 || number > 10_000 else { return number }
+        note(
+            .error, "plan.duration-not-positive", path, en: "\(path) cannot be \(number)",
+            zhHans: "\(path) 不能为 \(number)",
+            hint: LocalizedText(en: "write a number from 1 to 10000", zhHans: "请填写 1 至 10000 之间的数"))
+        return nil
+    }
+
+    private mutating func part(_ index: Int, fitting pattern: SessionPattern) -> Programme.Part? {
+        let part = draft.parts[index]
+        let path = "parts[\(index)]"
+        guard let module = part.module else { return ownPart(part, index, fitting: pattern) }
+        guard let id = try? ModuleID(module), let linked = registry.module(id) else {
+            let known = registry.modules.map(\.id.text).joined(separator: ", ")
+            note(
+                .error, "plan.module-not-linked", path + ".module",
+                en: "module “\(module)” is not linked into this build", zhHans: "本程序未包含模块“\(module)”",
+                hint: LocalizedText(
+                    en: "linked are \(known); or leave the key out and give the topics minutes",
+                    zhHans: "已包含：\(known)；也可去掉 module 并为各主题写明时长"))
+            return nil
+        }
+        let units = linked.units.map {
+            Programme.Unit(id: "\(id)/\($0.id)", title: $0.title, minutes: $0.minutes)
+        }
+        refuseLongUnits(units, path + ".module", pattern)
+        return Programme.Part(
+            title: part.title ?? linked.title.zhHans, module: id, units: units,
+            requirements: linked.requirements)
+    }
+
+    /// A part that the plan itself teaches: its topics are the units.
+    private mutating func ownPart(
+        _ part: PlanDraft.Part, _ index: Int, fitting pattern: SessionPattern
+    ) -> Programme.Part? {
+        let path = "parts[\(index)]"
+        if part.topics.isEmpty {
+            note(
+                .error, "plan.part-without-content", path,
+                en: "part \(index + 1) names neither a module nor topics",
+                zhHans: "第 \(index + 1) 部分既没有模块也没有主题",
+                hint: LocalizedText(en: "add `module:` or `topics:`", zhHans: "请添加 module 或 topics"))
+        }
+        var units: [Programme.Unit] = []
+        for (number, topic) in part.topics.enumerated() {
+            let place = "\(path).topics[\(number)]"
+            guard let written = topic.minutes else {
+                note(
+                    .error, "plan.topic-without-duration", place,
+                    en: "topic “\(topic.title ?? "")” has no minutes",
+                    zhHans: "主题“\(topic.title ?? "")”没有写明时长",
+                    hint: LocalizedText(en: "add `minutes:`", zhHans: "请添加 minutes"))
+                continue
+            }
+            guard let minutes = positive(written, place + ".minutes") else { continue }
+            units.append(
+                Programme.Unit(
+                    id: "part-\(index + 1)/\(number + 1)",
+                    title: LocalizedText(asTyped: topic.title ?? "\(number + 1)"),
+                    minutes: minutes))
+        }
+        refuseLongUnits(units, path + ".topics", pattern)
+        guard let requirements = requirements(of: part, path) else { return nil }
+        return Programme.Part(
+            title: part.title ?? "\(index + 1)", module: nil, units: units, requirements: requirements)
+    }
+
+    private mutating func requirements(of part: PlanDraft.Part, _ path: String) -> DeliveryRequirements? {
+        guard let name = part.qualification else {
+            note(
+                .error, "plan.no-qualification", path,
+                en: "nothing says what this part's trainer must be qualified in", zhHans: "没有写明本部分讲师应具备的资质",
+                hint: LocalizedText(
+                    en: "add `qualification: sales-management`, or a module",
+                    zhHans: "请添加 qualification，或指定 module"))
+            return nil
+        }
+        let features = part.roomFeatures.compactMap {
+            identifier($0, path + ".room_features") as RoomFeature?
+        }
+        let needs = part.equipment.sorted { $0.key < $1.key }.compactMap { name, count -> EquipmentNeed? in
+            guard let code = identifier(name, path + ".equipment") as EquipmentCode?,
+                let count = positive(count, path + ".equipment.\(name)")
+            else { return nil }
+            return EquipmentNeed(code, count: count)
+        }
+        guard let qualification = identifier(name, path + ".qualification") as Qualification? else {
+            return nil
+        }
+        let size = max(1, draft.audience?.size ?? 1)
+        return DeliveryRequirements(
+            roomFeatures: features, groupSize: 1...max(size, 30), trainerQualification: qualification,
+            equipment: needs)
+    }
+
+    private mutating func identifier<Subject>(_ text: String, _ path: String) -> Identifier<Subject>? {
+        do {
+            return try Identifier(text)
+        } catch {
+            note(
+                .error, "plan.malformed-name", path, en: error.explanation.en,
+                zhHans: error.explanation.zhHans)
+            return nil
+        }
+    }
+
+    private mutating func refuseLongUnits(
+        _ units: [Programme.Unit], _ path: String, _ pattern: SessionPattern
+    ) {
+        for unit in units where unit.minutes > pattern.blockMinutes {
+            note(
+                .error, "plan.unit-longer-than-block", path,
+                en:
+                    "“\(unit.title.en)” takes \(unit.minutes) minutes, a session only \(pattern.blockMinutes)",
+                zhHans: "“\(unit.title.zhHans)”需要 \(unit.minutes) 分钟，而每个课次只有 \(pattern.blockMinutes) 分钟",
+                hint: LocalizedText(
+                    en: "split it, or raise sessions.block_minutes",
+                    zhHans: "请拆分该内容，或调大 sessions.block_minutes"))
+        }
+    }
+
+    /// Parts that wait for each other can never begin; names that no part has are findings too.
+    private mutating func refuseCircles() {
+        let names = draft.parts.enumerated().map { index, part in
+            part.id ?? part.module ?? "part-\(index + 1)"
+        }
+        for (index, part) in draft.parts.enumerated() {
+            for (position, needed) in part.requires.enumerated() where !names.contains(needed) {
+                note(
+                    .error, "plan.unknown-prerequisite", "parts[\(index)].requires[\(position)]",
+                    en: "no part is called “\(needed)”", zhHans: "没有名为“\(needed)”的部分",
+                    hint: LocalizedText(
+                        en: "the parts are \(names.joined(separator: ", "))",
+                        zhHans: "已有：\(names.joined(separator: "、"))"))
+            }
+        }
+        var settled = Set(draft.parts.flatMap(\.requires)).subtracting(names)
+        var waiting = Array(draft.parts.indices)
+        while !waiting.isEmpty {
+            let ready = waiting.filter { settled.isSuperset(of: draft.parts[$0].requires) }
+            guard !ready.isEmpty else {
+                let circle = waiting.map { names[$0] }.joined(separator: " → ")
+                return note(
+                    .error, "plan.circular-prerequisites", "parts[\(waiting[0])].requires",
+                    en: "these parts require each other: \(circle)", zhHans: "以下部分互为前提：\(circle)",
+                    hint: LocalizedText(en: "take one requirement out", zhHans: "请去掉其中一个前提"))
+            }
+            settled.formUnion(ready.map { names[$0] })
+            waiting.removeAll(where: ready.contains)
+        }
+    }
+}

@@ -1,0 +1,152 @@
+import CadreKit
+import CadreModel
+import Yams
+
+/// One node of a plan's YAML with its path.
+struct PlanNode {
+    /// What reading gathers besides the draft.
+    struct Reading {
+        var findings: [Finding] = []
+        var places: [String: Place] = [:]
+    }
+
+    private let node: Node
+    let path: String
+
+    init(_ node: Node, path: String) {
+        self.node = node
+        self.path = path
+    }
+
+    private var place: Place { Place(line: node.mark?.line, column: node.mark?.column, path: path) }
+
+    /// The node's members, those with a known key; the others are findings.
+    func members(_ known: [String], _ reading: inout Reading) -> Members {
+        guard let mapping = node.mapping else {
+            reading.mismatch(at: place, expected: LocalizedText(en: "keys and values", zhHans: "“键: 值”形式"))
+            return Members(nodes: [:])
+        }
+        var nodes: [String: PlanNode] = [:]
+        for (key, value) in mapping {
+            let name = key.string ?? ""
+            let place = Place(line: key.mark?.line, column: key.mark?.column, path: child(name))
+            reading.places[child(name)] = place
+            if known.contains(name) {
+                nodes[name] = PlanNode(value, path: child(name))
+            } else {
+                reading.findings.append(.unknownKey(name, at: place, known: known))
+            }
+        }
+        return Members(nodes: nodes)
+    }
+
+    func text(_ reading: inout Reading) -> String? {
+        if let text = node.scalar?.string { return text.isEmpty || node.null != nil ? nil : text }
+        reading.mismatch(at: place, expected: LocalizedText(en: "a text", zhHans: "一段文字"))
+        return nil
+    }
+
+    func int(_ reading: inout Reading) -> Int? {
+        if let number = node.int { return number }
+        reading.mismatch(at: place, expected: LocalizedText(en: "a whole number", zhHans: "一个整数"))
+        return nil
+    }
+
+    func list(_ reading: inout Reading) -> [PlanNode] {
+        guard let sequence = node.sequence else {
+            reading.mismatch(at: place, expected: LocalizedText(en: "a list", zhHans: "一个列表"))
+            return []
+        }
+        return sequence.enumerated().map { index, node in
+            let path = "\(path)[\(index)]"
+            reading.places[path] = Place(line: node.mark?.line, column: node.mark?.column, path: path)
+            return PlanNode(node, path: path)
+        }
+    }
+
+    var isText: Bool { node.scalar != nil }
+
+    /// Names and whole numbers: `{flipchart: 2}`.
+    func counts(_ reading: inout Reading) -> [String: Int] {
+        guard let mapping = node.mapping else {
+            reading.mismatch(
+                at: place, expected: LocalizedText(en: "names and numbers", zhHans: "“名称: 数量”形式"))
+            return [:]
+        }
+        var counts: [String: Int] = [:]
+        for (key, value) in mapping {
+            let name = key.string ?? ""
+            counts[name] = PlanNode(value, path: child(name)).int(&reading)
+        }
+        return counts
+    }
+
+    private func child(_ name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }
+
+    /// A mapping's members by key.
+    struct Members {
+        let nodes: [String: PlanNode]
+
+        func text(_ key: String, _ reading: inout Reading) -> String? { nodes[key]?.text(&reading) }
+        func int(_ key: String, _ reading: inout Reading) -> Int? { nodes[key]?.int(&reading) }
+        func counts(_ key: String, _ reading: inout Reading) -> [String: Int] {
+            nodes[key]?.counts(&reading) ?? [:]
+        }
+
+        func texts(_ key: String, _ reading: inout Reading) -> [String] {
+            list(key, &reading).compactMap { $0.text(&reading) }
+        }
+
+        func ints(_ key: String, _ reading: inout Reading) -> [Int] {
+            list(key, &reading).compactMap { $0.int(&reading) }
+        }
+
+        func list(_ key: String, _ reading: inout Reading) -> [PlanNode] { nodes[key]?.list(&reading) ?? [] }
+    }
+}
+
+extension PlanNode.Reading {
+    fileprivate mutating func mismatch(at place: Place, expected: LocalizedText) {
+        findings.append(
+            Finding(
+                .error, "plan.wrong-shape", at: place,
+                .composed { language in
+                    switch language {
+                    case .english: "\(place.path ?? "") should be \(expected.en)"
+                    case .simplifiedChinese: "\(place.path ?? "") 应为\(expected.zhHans)"
+                    }
+                }))
+    }
+}
+
+extension Finding {
+    fileprivate static func unknownKey(_ name: String, at place: Place, known: [String]) -> Finding {
+        let nearest = known.min { $0.distance(to: name) < $1.distance(to: name) } ?? ""
+        let isNear = nearest.distance(to: name) <= max(2, name.count / 3)
+        return Finding(
+            .error, "plan.unknown-key", at: place,
+            LocalizedText(en: "“\(name)” is not a key of a plan", zhHans: "方案中没有“\(name)”这个键"),
+            hint: isNear
+                ? LocalizedText(en: "did you mean “\(nearest)”?", zhHans: "是否应为“\(nearest)”？")
+                : LocalizedText(
+                    en: "there can be \(known.joined(separator: ", "))",
+                    zhHans: "此处可用：\(known.joined(separator: "、"))"))
+    }
+}
+
+extension String {
+    /// Insertions, deletions and substitutions between two words (Levenshtein 1966).
+    fileprivate func distance(to other: String) -> Int {
+        var row = Array(0...other.count)
+        for (line, letter) in enumerated() {
+            var diagonal = row[0]
+            row[0] = line + 1
+            for (column, wanted) in other.enumerated() {
+                let substitution = diagonal + (letter == wanted ? 0 : 1)
+                diagonal = row[column + 1]
+                row[column + 1] = Swift.min(substitution, row[column] + 1, diagonal + 1)
+            }
+        }
+        return row[other.count]
+    }
+}

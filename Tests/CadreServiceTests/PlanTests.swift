@@ -1,0 +1,99 @@
+import CadreKit
+import CadreModel
+import CadreRegistry
+import CadreService
+import CadreStore
+import Foundation
+import Support
+import Testing
+
+struct PlanTests {
+    @Test func keepsThePostedPlanAsADraftThatFormsNoCohort() throws {
+        let service = try TrainingService.inMemory(registry: .linked())
+        let result = try service.importFixture("sales-managers-draft")
+        #expect(result.revision == nil)
+        #expect(result.findings.contains { $0.code == "plan.topic-without-duration" && $0.place?.line == 23 })
+        #expect(try service.plan(Code("SM-DRAFT")).draft.draft.parts.count == 4)
+        #expect(
+            throws: CohortError.planNotReady(
+                try Code("SM-DRAFT"), errors: result.findings.count { $0.severity == .error })
+        ) {
+            try service.openCohort(of: "SM-DRAFT")
+        }
+    }
+
+    @Test func makesAProgrammeOfTheGoodPlan() throws {
+        let service = try TrainingService.inMemory(registry: .linked())
+        let result = try service.importFixture("sales-managers")
+        #expect(result.findings.isEmpty)
+        let programme = try #require(service.plan(Code("SM")).revision?.programme)
+        #expect(programme.parts.map(\.minutes) == [410, 210, 210, 210])
+        #expect(programme.gradebook.passTotal == Ratio(7, 10))
+    }
+
+    @Test func makesANewRevisionOnlyWhenThePlanChanges() throws {
+        let service = try TrainingService.inMemory(registry: .linked())
+        let text = try Fixture.text("plans/sales-managers.yaml")
+        #expect(try service.importText(text).revision == 1)
+        #expect(try service.importText(text).isNew == false)
+        let changed = text.replacingOccurrences(of: "pass: 70", with: "pass: 72.5")
+        #expect(try service.importText(changed).revision == 2)
+        #expect(try service.plan(Code("SM")).revision?.programme.gradebook.passTotal == Ratio(725, 1000))
+    }
+
+    @Test func refusesASyntaxErrorAndKeepsNothing() throws {
+        let service = try TrainingService.inMemory(registry: .linked())
+        let error = #expect(throws: PlanError.self) { try service.importFixture("bad/syntax") }
+        guard case .syntax(_, let line, _, _) = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(line >= 2)
+        #expect(try service.plans().isEmpty)
+        #expect(try service.store.read { try $0.auditLog() }.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("unknown-key", "plan.unknown-key", 5, 5), ("unlinked-module", "plan.module-not-linked", 5, 5),
+        ("negative-duration", "plan.duration-not-positive", 7, 22),
+        ("cycle", "plan.circular-prerequisites", 4, 24),
+    ])
+    func keepsABadPlanAsADraftAndPointsAtTheFault(file: String, code: String, line: Int, column: Int) throws {
+        let service = try TrainingService.inMemory(registry: .linked())
+        let result = try service.importFixture("bad/\(file)")
+        let finding = try #require(result.findings.first { $0.code == code })
+        #expect(finding.place?.line == line)
+        #expect(finding.place?.column == column)
+        #expect(finding.hint != nil)
+        #expect(result.revision == nil)
+        #expect(try service.plans().count == 1)
+        #expect(throws: CohortError.self) { try service.openCohort(of: result.code.text) }
+    }
+
+    @Test func suggestsTheKeyThatWasMeant() throws {
+        let service = try TrainingService.inMemory(registry: .linked())
+        let result = try service.importFixture("bad/unknown-key")
+        #expect(result.findings.first { $0.code == "plan.unknown-key" }?.hint?.en == "did you mean “module”?")
+    }
+}
+
+extension TrainingService {
+    fileprivate func importFixture(_ name: String) throws -> PlanImport {
+        let url = Fixture.url("plans/\(name).yaml")
+        return try importPlan(Data(contentsOf: url), file: url.lastPathComponent, by: .operator(name: "李梅"))
+    }
+
+    fileprivate func importText(_ text: String) throws -> PlanImport {
+        try importPlan(Data(text.utf8), file: "plan.yaml", by: .operator(name: "李梅"))
+    }
+
+    fileprivate func openCohort(of programme: String) throws {
+        try addSite(
+            Code("BJ"), name: "北京", address: nil, zone: "Asia/Shanghai", periodMinutes: 30, hours: [],
+            by: .operator(name: "李梅"))
+        try createCohort(
+            Code("C-1"), of: Code(programme), at: Code("BJ"), title: nil,
+            startsOn: #require(Day("2026-03-02")),
+            endsOn: nil, capacity: 10, by: .operator(name: "李梅"))
+    }
+}
