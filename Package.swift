@@ -75,7 +75,8 @@ let hostTargets: [Target] = [
     .target(name: "CadreModel", dependencies: ["CadreKit", bigInt], swiftSettings: house),
     .target(name: "Timetabling", swiftSettings: house),
     .target(name: "CadreImport", dependencies: ["CadreKit", "CadreModel"], swiftSettings: house),
-    .target(name: "CadreStore", dependencies: ["CadreKit", "CadreModel", grdb, sqlite], swiftSettings: house),
+    .target(
+        name: "CadreStore", dependencies: ["CadreKit", "CadreModel", grdb, sqlite], swiftSettings: house),
     .target(
         name: "CadreService",
         dependencies: [
@@ -85,7 +86,8 @@ let hostTargets: [Target] = [
     .target(
         name: "CadreCLI",
         dependencies: [
-            "CadreKit", "CadreModel", "CadreStore", "CadreService", "CadreRegistry", arguments, logging,
+            "CadreKit", "CadreModel", "CadreImport", "CadreStore", "CadreService", "CadreRegistry", arguments,
+            logging,
         ],
         swiftSettings: house),
     .executableTarget(name: "cadre", dependencies: ["CadreCLI"], swiftSettings: house),
@@ -117,7 +119,9 @@ let hostTestTargets: [Target] = [
         swiftSettings: house),
     .testTarget(
         name: "CadreServiceTests",
-        dependencies: ["CadreKit", "CadreModel", "CadreStore", "CadreService", "CadreRegistry", "Support"],
+        dependencies: [
+            "CadreKit", "CadreModel", "CadreImport", "CadreStore", "CadreService", "CadreRegistry", "Support",
+        ],
         swiftSettings: house),
     // The executable is named so that it is built before it is run.
     .testTarget(

@@ -1,9 +1,11 @@
 import ArgumentParser
 
-/// `cadre room`: the rooms that sessions are held in.
+/// `cadre room`
 struct RoomCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "room", abstract: .said(en: "Rooms, seats and features.", zhHans: "教室、座位与设施。"))
+            commandName: "room",
+            abstract: .said(en: "Rooms, seats and features.", zhHans: "教室、座位与设施。"),
+            subcommands: [RoomAddCommand.self, RoomListCommand.self])
     }
 }

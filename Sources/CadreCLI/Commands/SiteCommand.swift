@@ -1,11 +1,13 @@
 import ArgumentParser
 
-/// `cadre site`: the places that sessions are held at.
+/// `cadre site`
 struct SiteCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "site",
-            abstract: .said(en: "Sites with their time zones and hours.", zhHans: "场地及其时区和工作时间。"),
-            subcommands: [SiteAddCommand.self, SiteListCommand.self])
+            abstract: .said(en: "Sites with their hours and holidays.", zhHans: "场地及其工作时间与节假日。"),
+            subcommands: [
+                SiteAddCommand.self, SiteListCommand.self, SiteHolidayCommand.self, SiteWorkdayCommand.self,
+            ])
     }
 }

@@ -53,6 +53,7 @@ extension Finding {
             .error, "attendance.duplicate", at: row.place(of: .person),
             LocalizedText(
                 en: "lines \(first) and \(row.line) both record “\(person)” at session “\(session)”",
-                zhHans: "第 \(first) 行和第 \(row.line) 行重复记录了“\(person)”在课次“\(session)”的考勤"))
+                zhHans: "第 \(first) 行和第 \(row.line) 行重复记录了“\(person)”在课次“\(session)”的考勤"),
+            hint: LocalizedText(en: "keep one of the two lines", zhHans: "请只保留其中一行"))
     }
 }

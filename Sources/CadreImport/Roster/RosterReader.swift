@@ -50,6 +50,7 @@ extension Finding {
             .error, code, at: row.place(of: column),
             LocalizedText(
                 en: "lines \(first) and \(row.line) have the same \(column.title.en), “\(value)”",
-                zhHans: "第 \(first) 行和第 \(row.line) 行的\(column.title.zhHans)相同：“\(value)”"))
+                zhHans: "第 \(first) 行和第 \(row.line) 行的\(column.title.zhHans)相同：“\(value)”"),
+            hint: LocalizedText(en: "correct one of them, or delete the line", zhHans: "请更正其中一行，或删除重复行"))
     }
 }

@@ -7,6 +7,7 @@ package enum PersonError: ExplainedError, Equatable {
     case ambiguous(String, candidates: [String])
     case unknownUnit(String)
     case unitExists(Code)
+    case notGranted(String, Role)
 
     package var explanation: LocalizedText {
         switch self {
@@ -20,6 +21,9 @@ package enum PersonError: ExplainedError, Equatable {
             LocalizedText(en: "there is no organisation unit “\(code)”", zhHans: "没有编号为“\(code)”的部门或单位")
         case .unitExists(let code):
             LocalizedText(en: "there is already an organisation unit \(code)", zhHans: "部门或单位 \(code) 已存在")
+        case .notGranted(let name, let role):
+            LocalizedText(
+                en: "\(name) is no \(role.rawValue) there", zhHans: "\(name) 在该范围内没有“\(role.rawValue)”角色")
         }
     }
 
@@ -32,6 +36,7 @@ package enum PersonError: ExplainedError, Equatable {
             LocalizedText(en: "give the e-mail address", zhHans: "请改用邮箱")
         case .unknownUnit:
             LocalizedText(en: "`cadre unit list` shows them", zhHans: "可用 `cadre unit list` 查看")
+        case .notGranted: nil
         case .unitExists: LocalizedText(en: "choose another code", zhHans: "请换一个编号")
         }
     }

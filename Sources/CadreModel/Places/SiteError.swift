@@ -8,6 +8,8 @@ package enum SiteError: ExplainedError, Equatable {
     case roomExists(Code)
     case unknownRoom(String)
     case seatsNotPositive(Code, Int)
+    case equipmentExists(EquipmentCode, Code)
+    case negativeQuantity(EquipmentCode, Int)
 
     package var explanation: LocalizedText {
         switch self {
@@ -25,6 +27,11 @@ package enum SiteError: ExplainedError, Equatable {
             LocalizedText(
                 en: "room \(code) cannot have \(seats) seats: give at least 1",
                 zhHans: "教室 \(code) 的座位数不能是 \(seats)：至少为 1")
+        case .equipmentExists(let code, let site):
+            LocalizedText(en: "site \(site) has \(code) already", zhHans: "场地 \(site) 已登记器材 \(code)")
+        case .negativeQuantity(let code, let quantity):
+            LocalizedText(
+                en: "there cannot be \(quantity) of \(code)", zhHans: "器材 \(code) 的数量不能为 \(quantity)")
         }
     }
 
@@ -37,7 +44,7 @@ package enum SiteError: ExplainedError, Equatable {
             LocalizedText(en: "`cadre room list` shows them", zhHans: "可用 `cadre room list` 查看")
         case .unknownZone:
             LocalizedText(en: "write it as in Asia/Shanghai", zhHans: "请按 Asia/Shanghai 的形式填写")
-        case .seatsNotPositive: nil
+        case .seatsNotPositive, .equipmentExists, .negativeQuantity: nil
         }
     }
 }

@@ -1,13 +1,13 @@
 package import CadreKit
 
 extension Day {
-    /// The weekday as a calendar shows it: "Mon", "周一".
-    package var weekdayTitle: LocalizedText {
-        let names = [
-            ("Mon", "周一"), ("Tue", "周二"), ("Wed", "周三"), ("Thu", "周四"), ("Fri", "周五"), ("Sat", "周六"),
-            ("Sun", "周日"),
-        ]
-        let (en, zhHans) = names[weekday - 1]
-        return LocalizedText(en: en, zhHans: zhHans)
-    }
+    /// The weekdays as a calendar shows them, Monday first: "Mon", "周一".
+    package static let titles = [
+        LocalizedText(en: "Mon", zhHans: "周一"), LocalizedText(en: "Tue", zhHans: "周二"),
+        LocalizedText(en: "Wed", zhHans: "周三"), LocalizedText(en: "Thu", zhHans: "周四"),
+        LocalizedText(en: "Fri", zhHans: "周五"), LocalizedText(en: "Sat", zhHans: "周六"),
+        LocalizedText(en: "Sun", zhHans: "周日"),
+    ]
+
+    package var weekdayTitle: LocalizedText { Self.titles[weekday - 1] }
 }

@@ -28,3 +28,10 @@ extension TrainingService {
         try perform(.restore, on: path, by: actor) { _ in }
     }
 }
+
+extension TrainingService {
+    /// What was done since `instant`, oldest first.
+    package func auditLog(since instant: Instant? = nil) throws -> [AuditEntry] {
+        try store.read { try $0.auditLog(since: instant) }
+    }
+}

@@ -26,13 +26,31 @@ extension WriteTransaction {
                 sql: "INSERT INTO trainer_qualification (trainer_id, qualification) VALUES (?, ?)",
                 arguments: [trainer, qualification.text])
         }
+        try setHours(hours, of: trainer)
+        return trainer
+    }
+
+    /// Replaces a trainer's weekly hours.
+    package func setHours(_ hours: [WeeklyHours], of trainer: RowID<Trainer>) throws {
+        try db.execute(sql: "DELETE FROM trainer_hours WHERE trainer_id = ?", arguments: [trainer])
         for block in hours {
             try db.execute(
                 sql:
                     "INSERT INTO trainer_hours (trainer_id, weekday, start_minute, end_minute) VALUES (?, ?, ?, ?)",
                 arguments: [trainer, block.weekday, block.minutes.lowerBound, block.minutes.upperBound])
         }
-        return trainer
+    }
+
+    package func addException(_ exception: DatedException, of trainer: RowID<Trainer>) throws {
+        try db.execute(
+            sql: """
+                INSERT INTO trainer_exception (trainer_id, day, start_minute, end_minute, is_available, reason)
+                VALUES (?, ?, ?, ?, ?, ?)
+                """,
+            arguments: [
+                trainer, exception.day, exception.minutes.lowerBound, exception.minutes.upperBound,
+                exception.isAvailable, exception.reason,
+            ])
     }
 }
 

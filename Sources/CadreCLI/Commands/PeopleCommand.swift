@@ -1,0 +1,14 @@
+import ArgumentParser
+
+/// `cadre people`
+struct PeopleCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "people",
+            abstract: .said(en: "People: import, list, roles.", zhHans: "人员：导入、列表与角色。"),
+            subcommands: [
+                PeopleImportCommand.self, PeopleListCommand.self, PeopleGrantCommand.self,
+                PeopleRevokeCommand.self,
+            ])
+    }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import CadreKit
+import CadreModel
+import CadreService
+
+/// `cadre people import FILE.csv [--unit CODE] [--dry-run]`
+struct PeopleImportCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "import",
+            abstract: .said(en: "Import a roster, all or nothing.", zhHans: "导入人员名册（全部成功或全部不导入）。"),
+            discussion: .said(
+                en: "Example: cadre people import Fixtures/rosters/sales-managers.csv --unit ACME",
+                zhHans: "示例：cadre people import Fixtures/rosters/sales-managers.csv --unit ACME"))
+    }
+
+    @OptionGroup var database: DatabaseOptions
+
+    @Argument(help: ArgumentHelp(.said(en: "The roster.", zhHans: "名册文件。"), valueName: "file.csv"))
+    var file: String
+
+    @Option(
+        help: ArgumentHelp(
+            .said(en: "Where people belong whose row names no unit.", zhHans: "未写明部门者所属的单位。"),
+            valueName: "code"), transform: Code.parsed)
+    var unit: Code?
+
+    @Flag(help: ArgumentHelp(.said(en: "Say what would happen and write nothing.", zhHans: "仅预览结果，不写入。")))
+    var dryRun = false
+
+    func run() throws {
+        let result = try database.service().importPeople(
+            InputFile.read(file), unit: unit, isRehearsal: dryRun, by: database.actor)
+        FindingReport(file: file, log: result.findings).print()
+        guard result.isAccepted else {
+            print(String.said(en: "Nothing was imported.", zhHans: "未导入任何人员。"))
+            throw Failure.refused
+        }
+        print(
+            String.said(
+                en:
+                    "\(dryRun ? "Would be: " : "")\(result.added) added, \(result.changed) changed, \(result.unchanged) unchanged.",
+                zhHans:
+                    "\(dryRun ? "预览：" : "")新增 \(result.added) 人，更新 \(result.changed) 人，未变 \(result.unchanged) 人。"
+            ))
+    }
+}
