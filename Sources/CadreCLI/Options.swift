@@ -6,6 +6,7 @@ import CadreService
 import CadreStore
 import Foundation
 import Logging
+import Synchronization
 
 /// What every command understands.
 struct LanguageOption: ParsableArguments {
@@ -67,10 +68,14 @@ extension TrainingService {
         logger.logLevel =
             ProcessInfo.processInfo.environment["CADRE_LOG_LEVEL"].flatMap { Logger.Level(rawValue: $0) }
             ?? .warning
+        // One system call fills many names; asking for each costs as much as storing it.
+        let chance = Mutex(BufferedChance())
         return TrainingService(
             store: store, registry: registry,
             now: { Instant(seconds: Int64(Date().timeIntervalSince1970)) },
-            newUID: { UID(UUID().uuidString.lowercased()) },
+            newUID: {
+                chance.withLock { UID(at: UInt64(Date().timeIntervalSince1970 * 1000), random: &$0) }
+            },
             newSeed: { UInt64.random(in: .min ... .max) },
             logger: logger)
     }

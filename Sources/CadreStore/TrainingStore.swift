@@ -90,7 +90,11 @@ extension TrainingStore {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .timeout(5)
-        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+        configuration.prepareDatabase { db in
+            try db.execute(sql: "PRAGMA synchronous = FULL")
+            // 32 MB: a large import keeps its indices in memory, and an export stays small.
+            try db.execute(sql: "PRAGMA cache_size = -32000")
+        }
         return configuration
     }
 

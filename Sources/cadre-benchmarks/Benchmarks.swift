@@ -11,6 +11,7 @@ enum Benchmarks {
         let cadre = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
             .appending(path: "cadre").path()
 
+        print(try PeopleImportBenchmark(folder: folder, cadre: cadre).run().line)
         print(try ExportBenchmark(folder: folder, cadre: cadre).run().line)
         print(try StartBenchmark(cadre: cadre).line())
     }

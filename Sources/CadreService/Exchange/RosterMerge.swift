@@ -123,6 +123,7 @@ struct RosterMerge {
         init(_ rows: [(source: RosterRow, match: Int?)], known: [PersonIdentity]) {
             // Only names that some row asks for are worth indexing.
             let wanted = Set(rows.compactMap { $0.source.manager?.lowercased() })
+            guard !wanted.isEmpty else { return }
             let inFile = Set(rows.compactMap(\.match))
             for (index, row) in rows.enumerated() {
                 let source = row.source
@@ -136,7 +137,6 @@ struct RosterMerge {
         func people(named name: String) -> [Candidate] { people[name.lowercased()] ?? [] }
 
         private mutating func add(_ candidate: Candidate, as names: [String?], _ wanted: Set<String>) {
-            guard !wanted.isEmpty else { return }
             for name in Set(names.compactMap { $0?.lowercased() }) where wanted.contains(name) {
                 people[name, default: []].append(candidate)
             }
