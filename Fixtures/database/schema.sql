@@ -91,7 +91,7 @@ CREATE INDEX person_name ON person (name);
 
 CREATE INDEX person_unit ON person (unit_id);
 
-CREATE INDEX person_manager ON person (manager_id);
+CREATE INDEX person_manager ON person (manager_id) WHERE manager_id IS NOT NULL;
 
 CREATE TABLE role_grant (
     id INTEGER PRIMARY KEY,
