@@ -89,6 +89,8 @@ CREATE TABLE person (
 
 CREATE INDEX person_name ON person (name);
 
+CREATE INDEX person_employee_number ON person (employee_number);
+
 CREATE INDEX person_unit ON person (unit_id);
 
 CREATE INDEX person_manager ON person (manager_id) WHERE manager_id IS NOT NULL;
@@ -365,6 +367,7 @@ CREATE TABLE attendance_history (
     id INTEGER PRIMARY KEY,
     session_id INTEGER NOT NULL REFERENCES session (id),
     person_id INTEGER NOT NULL REFERENCES person (id),
+    enrolment_id INTEGER REFERENCES enrolment (id),
     status TEXT,
     minutes INTEGER,
     note TEXT,

@@ -14,7 +14,8 @@ package struct CadreCommand: ParsableCommand {
             subcommands: [
                 ModulesCommand.self, PlanCommand.self, UnitCommand.self, PeopleCommand.self, SiteCommand.self,
                 RoomCommand.self, EquipmentCommand.self, TrainerCommand.self, CohortCommand.self,
-                ScheduleCommand.self, ExportCommand.self, AuditCommand.self, DatabaseCommand.self,
+                ScheduleCommand.self, AttendanceCommand.self, AssessCommand.self, GradebookCommand.self,
+                ExportCommand.self, AuditCommand.self, DatabaseCommand.self,
             ])
     }
 

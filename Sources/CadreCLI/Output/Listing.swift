@@ -9,7 +9,12 @@ struct Listing<Row: Encodable> {
         let value: (Row) -> String
 
         init(en: String, zhHans: String, isNumber: Bool = false, _ value: @escaping (Row) -> String) {
-            self.title = .said(en: en, zhHans: zhHans)
+            self.init(title: .said(en: en, zhHans: zhHans), isNumber: isNumber, value)
+        }
+
+        /// A column with a title that reads the same in every language, such as a code.
+        init(title: String, isNumber: Bool = false, _ value: @escaping (Row) -> String) {
+            self.title = title
             self.isNumber = isNumber
             self.value = value
         }

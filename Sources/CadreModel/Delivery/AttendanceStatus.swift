@@ -18,6 +18,17 @@ package enum AttendanceStatus: String, Sendable, Codable, CaseIterable {
         }
     }
 
+    /// One or two letters, or one character, for a grid.
+    package var mark: LocalizedText {
+        switch self {
+        case .present: LocalizedText(en: "P", zhHans: "到")
+        case .late: LocalizedText(en: "L", zhHans: "迟")
+        case .leftEarly: LocalizedText(en: "LE", zhHans: "退")
+        case .excused: LocalizedText(en: "EX", zhHans: "假")
+        case .absent: LocalizedText(en: "A", zhHans: "缺")
+        }
+    }
+
     /// Whether a record must say how many minutes the person was there.
     package var needsMinutes: Bool { self == .late || self == .leftEarly }
 }

@@ -58,13 +58,15 @@ extension Ratio: AdditiveArithmetic, Comparable {
 extension Ratio {
     /// In per cent with `decimals` places, rounded half to even: `83.33`.
     package func percentage(decimals: Int = 1) -> String {
-        let unit = BigInt(10).power(decimals)
-        let rounded = (numerator * 100 * unit).dividedHalfToEven(by: denominator)
-        let (whole, rest) = rounded.magnitude.quotientAndRemainder(dividingBy: unit.magnitude)
-        let sign = rounded < 0 ? "-" : ""
-        guard decimals > 0 else { return "\(sign)\(whole)" }
-        let digits = String(rest)
-        return "\(sign)\(whole)." + String(repeating: "0", count: decimals - digits.count) + digits
+        (numerator * 100 * BigInt(10).power(decimals)).dividedHalfToEven(by: denominator)
+            .decimal(decimals: decimals)
+    }
+
+    /// In per cent with `decimals` places, never below the exact value: what is required must not read too low.
+    package func percentageRoundedUp(decimals: Int = 1) -> String {
+        let (quotient, remainder) = (numerator * 100 * BigInt(10).power(decimals))
+            .quotientAndRemainder(dividingBy: denominator)
+        return (remainder > 0 ? quotient + 1 : quotient).decimal(decimals: decimals)
     }
 }
 
@@ -95,5 +97,14 @@ extension BigInt {
         }
         let isUp = remainder * 2 > divisor || (remainder * 2 == divisor && quotient % 2 != 0)
         return isUp ? quotient + 1 : quotient
+    }
+
+    /// This many units of the last decimal place as text: 8333 of two is `83.33`.
+    fileprivate func decimal(decimals: Int) -> String {
+        let (whole, rest) = magnitude.quotientAndRemainder(dividingBy: BigInt(10).power(decimals).magnitude)
+        let sign = self < 0 ? "-" : ""
+        guard decimals > 0 else { return "\(sign)\(whole)" }
+        let digits = String(rest)
+        return "\(sign)\(whole)." + String(repeating: "0", count: decimals - digits.count) + digits
     }
 }

@@ -22,6 +22,7 @@ extension Migration001 {
             id INTEGER PRIMARY KEY,
             session_id INTEGER NOT NULL REFERENCES session (id),
             person_id INTEGER NOT NULL REFERENCES person (id),
+            enrolment_id INTEGER REFERENCES enrolment (id),
             status TEXT,
             minutes INTEGER,
             note TEXT,

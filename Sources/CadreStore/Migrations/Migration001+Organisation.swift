@@ -34,6 +34,7 @@ extension Migration001 {
             FOREIGN KEY (unit_id, tree_id) REFERENCES organisation_unit (id, tree_id) ON UPDATE CASCADE
         ) STRICT;
         CREATE INDEX person_name ON person (name);
+        CREATE INDEX person_employee_number ON person (employee_number);
         CREATE INDEX person_unit ON person (unit_id);
         CREATE INDEX person_manager ON person (manager_id) WHERE manager_id IS NOT NULL;
 

@@ -1,0 +1,18 @@
+package import CadreKit
+
+/// Where a learner stands against what passes.
+package enum Standing: String, Sendable, Codable, CaseIterable {
+    /// Everything is in, and every minimum and the total are met.
+    case passed
+    /// With all that is open at its best, every minimum and the total would be met.
+    case canStillPass = "can-still-pass"
+    case canNoLongerPass = "can-no-longer-pass"
+
+    package var title: LocalizedText {
+        switch self {
+        case .passed: LocalizedText(en: "passed", zhHans: "合格")
+        case .canStillPass: LocalizedText(en: "can still pass", zhHans: "仍可合格")
+        case .canNoLongerPass: LocalizedText(en: "can no longer pass", zhHans: "已无法合格")
+        }
+    }
+}

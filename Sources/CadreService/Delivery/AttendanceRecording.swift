@@ -1,0 +1,98 @@
+import CadreModel
+import CadreStore
+
+extension WriteTransaction {
+    /// Puts one mark on record, unless the very same stands there already.
+    func record(
+        _ mark: AttendanceMark, at session: AttendedSession
+    ) throws -> (person: RowID<Person>, receipt: AttendanceReceipt) {
+        try session.refuseUnlessMarkable(as: mark.status, at: at)
+        let attendee = try records.requireAttendee(mark.person, at: session)
+        let known = try records.attendance(of: attendee.person, at: session.id)
+        let keptNote = known?.attendance.status == mark.status ? known?.attendance.note : nil
+        let attendance = try Attendance(
+            mark.status, minutes: mark.minutes, of: session.minutes, note: mark.note ?? keptNote)
+        let (enrolment, cohort) = try records.enrolment(for: mark, attendee, known: known)
+        let isChange = known?.attendance != attendance || known?.enrolment != enrolment
+        if isChange {
+            try setAttendance(
+                attendance, of: attendee.person, at: session.id, countingFor: enrolment)
+        }
+        note("person", attendee.uid)
+        return (
+            attendee.person,
+            AttendanceReceipt(
+                session: session.code, name: attendee.name, attendance: attendance,
+                plannedMinutes: session.minutes, countsFor: cohort, isChange: isChange)
+        )
+    }
+}
+
+extension AttendedSession {
+    fileprivate func refuseUnlessMarkable(as mark: AttendanceStatus, at now: Instant) throws {
+        guard status == .published || status == .delivered else {
+            throw ScheduleError.wrongStatus(code, status, expected: [.published, .delivered])
+        }
+        // Within a day of the start there is no need to ask the calendar, which costs more than the record.
+        guard mark != .excused, startsAt.seconds - now.seconds > 86_400 else { return }
+        let eve = try LocalClock(zone: zone).instant(of: day.adding(days: -1), minute: 0)
+        guard now >= eve else { throw AttendanceError.tooEarly(code, on: day) }
+    }
+}
+
+/// Who is meant at a session, and the session's cohorts that they are learners of.
+struct SessionAttendee {
+    let person: RowID<Person>
+    let uid: UID
+    let name: String
+    fileprivate let places: [(enrolment: RowID<Enrolment>, cohort: Code)]
+
+    fileprivate init?(_ rows: [Attendee]) {
+        guard let one = rows.first else { return nil }
+        person = one.person
+        uid = one.uid
+        name = one.name
+        places = rows.compactMap { row in
+            row.enrolment.flatMap { enrolment in row.cohort.map { (enrolment, $0) } }
+        }
+    }
+}
+
+extension ReadTransaction {
+    /// The one person a reference means; where several share a name, the one who is a learner of the session.
+    ///
+    /// - Throws: `PersonError`.
+    func requireAttendee(_ reference: String, at session: AttendedSession) throws -> SessionAttendee {
+        let rows = try attendees(knownAs: reference, at: session.id)
+        let learners = rows.filter { $0.enrolment != nil }
+        let candidates = learners.isEmpty ? rows : learners
+        let isOne = candidates.allSatisfy { $0.person == candidates.first?.person }
+        if isOne, let attendee = SessionAttendee(candidates) { return attendee }
+        let uid = try requirePerson(reference).uid.text
+        guard let attendee = SessionAttendee(try attendees(knownAs: uid, at: session.id)) else {
+            throw PersonError.unknown(reference)
+        }
+        return attendee
+    }
+
+    /// The enrolment that a mark counts for, and its cohort.
+    fileprivate func enrolment(
+        for mark: AttendanceMark, _ attendee: SessionAttendee, known: AttendanceRecord?
+    ) throws -> (RowID<Enrolment>?, Code?) {
+        if let code = mark.makeUpFor {
+            let cohort = try requireCohort(code)
+            guard let enrolment = try enrolment(of: attendee.person, in: cohort.id),
+                enrolment.status == .enrolled
+            else { throw AttendanceError.notALearner(attendee.name, of: cohort.code) }
+            return (enrolment.id, cohort.code)
+        }
+        if let kept = known?.enrolment {
+            let place = attendee.places.first { $0.enrolment == kept }
+            return (kept, try place?.cohort ?? cohortCode(of: kept))
+        }
+        guard attendee.places.count < 2 else {
+            throw AttendanceError.severalCohorts(attendee.name, attendee.places.map(\.cohort))
+        }
+        return (attendee.places.first?.enrolment, attendee.places.first?.cohort)
+    }
+}

@@ -1,0 +1,73 @@
+package import CadreKit
+package import CadreModel
+import CadreStore
+
+extension Verb {
+    package static let startAttempt = Verb("attempt.start", by: [.administrator, .coordinator, .trainer])
+    package static let submitAttempt = Verb("attempt.submit", by: [.administrator, .coordinator, .trainer])
+}
+
+extension TrainingService {
+    /// An assessment's questions without their keys, in the order written: a cohort's own, or the linked module's
+    /// when no cohort is named. The kind need not be linked.
+    package func form(of id: AssessmentID, in cohort: Code? = nil) throws -> Form {
+        let definition: AssessmentDefinition
+        if let cohort {
+            definition = try store.read { try CohortAssessment(id, in: cohort, records: $0) }.definition
+        } else {
+            let linked = registry.modules.flatMap(\.assessments)
+            guard let found = linked.first(where: { $0.id == id }) else {
+                throw AssessmentError.unknownAssessment(id, linked: linked.map(\.id))
+            }
+            definition = found
+        }
+        return Paper(assessment: id, title: definition.title, seed: 0, items: definition.items).form
+    }
+
+    /// Begins a learner's attempt on a paper of its own; an attempt that is open already is given again.
+    ///
+    /// - Throws: `AssessmentError` when the assessment is not the cohort's, its kind is not linked, the person is
+    ///   not enrolled or no try is left.
+    package func startAttempt(
+        at id: AssessmentID, of person: String, in code: Code, by actor: Actor
+    ) throws -> Attempt {
+        try perform(.startAttempt, on: id.text, by: actor, scope: { try $0.scope(of: code) }) { transaction in
+            let taken = try CohortAssessment(id, in: code, records: transaction.records)
+            let entrant = try taken.requireEntrant(person, records: transaction.records)
+            let attempt = try attempt(
+                of: entrant, at: taken, taken.assessment(by: registry), in: transaction)
+            transaction.note("attempt", attempt.uid)
+            return attempt
+        }
+    }
+
+    /// Hands in a learner's answers, a response file's JSON, and marks them; without an open attempt one is begun.
+    ///
+    /// - Throws: as `startAttempt`, and `AnswerError` for answers that do not fit; nothing is kept then.
+    package func submit(
+        _ json: [UInt8], at id: AssessmentID, of person: String, in code: Code, by actor: Actor
+    ) throws -> MarkedAttempt {
+        try perform(.submitAttempt, on: id.text, by: actor, scope: { try $0.scope(of: code) }) { transaction in
+            let taken = try CohortAssessment(id, in: code, records: transaction.records)
+            let entrant = try taken.requireEntrant(person, records: transaction.records)
+            let assessment = try taken.assessment(by: registry)
+            let attempt = try attempt(of: entrant, at: taken, assessment, in: transaction)
+            let answers = try attempt.paper.form.answers(fromJSON: json)
+            return try mark(attempt, answers, by: entrant.person.id, assessment, in: transaction)
+        }
+    }
+
+    /// What became of a learner's attempts at an assessment, in order; readable without the kind being linked.
+    package func results(
+        of person: String, at id: AssessmentID, in code: Code
+    ) throws -> [MarkedAttempt] {
+        try store.read { records in
+            let taken = try CohortAssessment(id, in: code, records: records)
+            let person = try records.requirePerson(person)
+            guard let enrolment = try records.enrolment(of: person.id, in: taken.cohort.id) else {
+                throw AssessmentError.notEnrolled(person.name, taken.cohort.code)
+            }
+            return try records.markedAttempts(of: enrolment.id, at: id)
+        }
+    }
+}
