@@ -12,7 +12,8 @@ package struct CadreCommand: ParsableCommand {
                 zhHans: "培训管理：方案、班级、排课、考勤与成绩。"),
             version: "0.1.0",
             subcommands: [
-                ModulesCommand.self, PlanCommand.self, UnitCommand.self, PeopleCommand.self, SiteCommand.self,
+                DemoCommand.self, ModulesCommand.self, PlanCommand.self, UnitCommand.self, PeopleCommand.self,
+                SiteCommand.self,
                 RoomCommand.self, EquipmentCommand.self, TrainerCommand.self, CohortCommand.self,
                 ScheduleCommand.self, AttendanceCommand.self, AssessCommand.self, GradebookCommand.self,
                 ExportCommand.self, AuditCommand.self, DatabaseCommand.self,

@@ -104,4 +104,11 @@ expect_build "a removed curriculum"
 ! list_modules | grep -q sample-area || fail "a removed curriculum is gone"
 ok "a removed curriculum is gone"
 
+mkdir -p Plugins/Curricula/Negotiation
+awk '/^```/ { inside = /^```swift/ && ++block == 1; next } inside' README.md >Plugins/Curricula/Negotiation/Negotiation.swift
+sed -i 's|^let linkedPlugins: \[LinkedPlugin\] = \[|&\n    .curriculum("Negotiation", uses: ["Quiz"]),|' Package.swift
+expect_build "the README's curriculum"
+list_modules | grep -q negotiation || fail "the README's curriculum is listed"
+ok "the curriculum that the README shows builds and is listed"
+
 echo "$passed passed, 0 failed"

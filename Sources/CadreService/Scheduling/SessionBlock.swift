@@ -11,10 +11,8 @@ struct SessionBlock {
     /// Teaching and breaks together.
     let minutes: Int
 
-    var title: String {
-        let names = units.map { $0.title.zhHans == $0.title.en ? $0.title.en : $0.title.zhHans }
-        return "\(part.title)：\(names.joined(separator: "、"))"
-    }
+    /// The part's title, with "1/2" when the part takes several sessions.
+    let title: String
 
     func code(in cohort: Cohort) throws -> Code {
         try Code("\(cohort.code)/\(number)")
@@ -26,28 +24,30 @@ extension Programme {
     var blocks: [SessionBlock] {
         var blocks: [SessionBlock] = []
         for (index, part) in parts.enumerated() {
-            var rest = part.units[...]
-            while !rest.isEmpty {
-                let units = rest.prefix(fitting: sessionPattern.blockMinutes)
-                rest = rest.dropFirst(units.count)
+            let bundles = part.units.bundled(into: sessionPattern.blockMinutes)
+            for (position, units) in bundles.enumerated() {
                 blocks.append(
                     SessionBlock(
-                        number: blocks.count + 1, partNumber: index + 1, part: part, units: Array(units),
-                        minutes: sessionPattern.length(teaching: units.reduce(0) { $0 + $1.minutes })))
+                        number: blocks.count + 1, partNumber: index + 1, part: part, units: units,
+                        minutes: sessionPattern.length(teaching: units.reduce(0) { $0 + $1.minutes }),
+                        title: bundles.count == 1
+                            ? part.title : "\(part.title) \(position + 1)/\(bundles.count)"))
             }
         }
         return blocks
     }
 }
 
-extension ArraySlice<Programme.Unit> {
-    /// The longest beginning within `minutes`; one unit at least.
-    fileprivate func prefix(fitting minutes: Int) -> Self {
-        var sum = 0
-        let fitting = prefix { unit in
-            sum += unit.minutes
-            return sum <= minutes
+extension [Programme.Unit] {
+    /// The units in order, as many together as fit into `minutes`; a longer one stands alone.
+    fileprivate func bundled(into minutes: Int) -> [[Programme.Unit]] {
+        reduce(into: []) { bundles, unit in
+            let used = bundles.last?.reduce(0) { $0 + $1.minutes } ?? .max
+            if used <= minutes - unit.minutes {
+                bundles[bundles.count - 1].append(unit)
+            } else {
+                bundles.append([unit])
+            }
         }
-        return fitting.isEmpty ? prefix(1) : fitting
     }
 }

@@ -1,0 +1,142 @@
+import CadreKit
+
+/// A stretch of the demo: what happens, and the commands that make it happen.
+struct DemoChapter {
+    let title: LocalizedText
+    let narration: LocalizedText
+    let steps: [DemoStep]
+}
+
+/// One command of the demo.
+struct DemoStep {
+    let arguments: [String]
+    /// Whether the command is there to be refused.
+    var isRefused = false
+
+    init(_ arguments: String..., isRefused: Bool = false) {
+        self.arguments = arguments
+        self.isRefused = isRefused
+    }
+}
+
+extension DemoChapter {
+    /// The course for ten sales managers, from the department's data to its exports.
+    static func all(fixtures: String, output: String) -> [DemoChapter] {
+        [
+            department(fixtures), plans(fixtures), cohort, schedule, delivery(fixtures), results(fixtures),
+            exports(output),
+        ]
+    }
+
+    private static func department(_ fixtures: String) -> DemoChapter {
+        DemoChapter(
+            title: LocalizedText(en: "1. The department", zhHans: "1. 部门资料"),
+            narration: LocalizedText(
+                en:
+                    "A client firm and its managers, our trainers, a site with rooms, equipment and days off.",
+                zhHans: "录入客户公司与学员、我方讲师，以及场地、教室、器材和停课日。"),
+            steps: [
+                DemoStep("unit", "add", "ACME", "示例科技", "--kind", "client"),
+                DemoStep("unit", "add", "TRAINING", "企业培训部"),
+                DemoStep("people", "import", "\(fixtures)/rosters/sales-managers.csv"),
+                DemoStep("people", "import", "\(fixtures)/rosters/trainers.csv"),
+                DemoStep("site", "add", "BJ", "北京培训中心"),
+                DemoStep(
+                    "room", "add", "BJ-101", "一号培训室", "--site", "BJ", "--seats", "16", "--features",
+                    "projector,movable-seating"),
+                DemoStep("room", "add", "BJ-102", "小会议室", "--site", "BJ", "--seats", "6"),
+                DemoStep("equipment", "add", "flipchart", "白板架", "--site", "BJ", "--quantity", "4"),
+                DemoStep(
+                    "trainer", "add", "T-CHEN", "PX01", "--qualified", "team-management,dealer-management"),
+                DemoStep(
+                    "trainer", "add", "T-LIN", "PX02", "--qualified",
+                    "key-account-management,interpersonal-communication"),
+                DemoStep("trainer", "availability", "T-CHEN", "--off", "2026-03-03", "--reason", "出差"),
+                DemoStep("site", "holiday", "2026-03-05", "公司年会", "--site", "BJ"),
+            ])
+    }
+
+    private static func plans(_ fixtures: String) -> DemoChapter {
+        DemoChapter(
+            title: LocalizedText(en: "2. The plan", zhHans: "2. 培训方案"),
+            narration: LocalizedText(
+                en: """
+                    The plan as it was first posted has no durations and no trainers: it is kept as a draft with its \
+                    findings. The worked-out plan becomes a programme.
+                    """,
+                zhHans: "最初发布的大纲没有时长，也没有讲师要求：系统将其存为草稿并逐条指出问题。完善后的方案通过检查，成为正式课程。"),
+            steps: [
+                DemoStep("plan", "import", "\(fixtures)/plans/sales-managers-draft.yaml", isRefused: true),
+                DemoStep("plan", "import", "\(fixtures)/plans/sales-managers.yaml"),
+                DemoStep("plan", "show", "SM"),
+            ])
+    }
+
+    private static let cohort = DemoChapter(
+        title: LocalizedText(en: "3. The cohort", zhHans: "3. 开班报名"),
+        narration: LocalizedText(
+            en: "Ten places for ten managers; their director is the eleventh and waits.",
+            zhHans: "名额十人，十位经理报名；销售总监第十一个报名，进入候补。"),
+        steps: [
+            DemoStep(
+                "cohort", "create", "SM-2026-1", "--programme", "SM", "--site", "BJ", "--starts",
+                "2026-03-02",
+                "--capacity", "10"),
+            DemoStep(
+                "cohort", "enrol", "SM-2026-1", "XS001", "XS002", "XS003", "XS004", "XS005", "XS006", "XS007",
+                "XS008", "XS009", "XS010", "XS000"),
+        ])
+
+    private static let schedule = DemoChapter(
+        title: LocalizedText(en: "4. The timetable", zhHans: "4. 排课"),
+        narration: LocalizedText(
+            en: "Half-days in teaching order, around the trainer's absence and the day off.",
+            zhHans: "按教学顺序安排半天课次，自动避开讲师出差和停课日。"),
+        steps: [
+            DemoStep("schedule", "make", "SM-2026-1"),
+            DemoStep("schedule", "publish", "SM-2026-1"),
+        ])
+
+    private static func delivery(_ fixtures: String) -> DemoChapter {
+        DemoChapter(
+            title: LocalizedText(en: "5. The days themselves", zhHans: "5. 授课与考勤"),
+            narration: LocalizedText(
+                en: "The pre-test, then attendance as the trainers noted it. One cell was forgotten.",
+                zhHans: "先做训前测试，再导入讲师记录的考勤，其中漏记了一处。"),
+            steps: [
+                DemoStep(
+                    "assess", "import", "\(fixtures)/responses/pre-test.csv", "--cohort", "SM-2026-1"),
+                DemoStep("attendance", "import", "\(fixtures)/attendance/sm-2026-1.csv"),
+                DemoStep("attendance", "show", "SM-2026-1"),
+            ])
+    }
+
+    private static func results(_ fixtures: String) -> DemoChapter {
+        DemoChapter(
+            title: LocalizedText(en: "6. Results", zhHans: "6. 成绩"),
+            narration: LocalizedText(
+                en: "The post-test, and a gradebook that says who passed, who still can, and who cannot.",
+                zhHans: "导入训后测试，成绩册列明谁已合格、谁仍可合格、谁已无法合格。"),
+            steps: [
+                DemoStep(
+                    "assess", "import", "\(fixtures)/responses/post-test.csv", "--cohort", "SM-2026-1"),
+                DemoStep("gradebook", "SM-2026-1"),
+            ])
+    }
+
+    private static func exports(_ output: String) -> DemoChapter {
+        DemoChapter(
+            title: LocalizedText(en: "7. Out of the house", zhHans: "7. 导出与备份"),
+            narration: LocalizedText(
+                en: "Files for Excel, and a backup that was checked.", zhHans: "导出可用 Excel 打开的文件，并做一份经过校验的备份。"
+            ),
+            steps: ["attendance", "scores", "roster", "schedule"].map { subject in
+                DemoStep(
+                    "export", subject, "--cohort", "SM-2026-1", "--option", "byte-order-mark=yes", "--output",
+                    "\(output)/\(subject).csv")
+            } + [
+                DemoStep("audit"), DemoStep("db", "backup", "\(output)/backup.sqlite"),
+                DemoStep("db", "check"),
+            ])
+    }
+}
