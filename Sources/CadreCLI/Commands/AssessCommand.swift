@@ -5,7 +5,8 @@ struct AssessCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "assess",
-            abstract: .said(en: "Show assessments, hand in answers, see marks.", zhHans: "测评：查看题目、提交作答、查看成绩。"),
+            abstract: .said(
+                en: "Show assessments, hand in answers, see marks.", zhHans: "测评：查看题目、提交作答、查看成绩。"),
             subcommands: [
                 AssessShowCommand.self, AssessSubmitCommand.self, AssessImportCommand.self,
                 AssessResultCommand.self,

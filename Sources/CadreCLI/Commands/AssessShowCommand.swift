@@ -10,7 +10,8 @@ struct AssessShowCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "show",
-            abstract: .said(en: "Show an assessment's questions without their keys.", zhHans: "查看测评题目（不含答案）。"),
+            abstract: .said(
+                en: "Show an assessment's questions without their keys.", zhHans: "查看测评题目（不含答案）。"),
             discussion: .said(
                 en: "Example: cadre assess show team-management-post --cohort SM-2026-1",
                 zhHans: "示例：cadre assess show team-management-post --cohort SM-2026-1"))

@@ -8,7 +8,8 @@ struct AttendanceImportCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "import",
             abstract: .said(
-                en: "Record attendance from a CSV file, all of it or nothing.", zhHans: "从 CSV 文件导入考勤，要么全部导入，要么都不导入。"),
+                en: "Record attendance from a CSV file, all of it or nothing.",
+                zhHans: "从 CSV 文件导入考勤，要么全部导入，要么都不导入。"),
             discussion: .said(
                 en: """
                     Columns: session, person, status, minutes, note.

@@ -10,7 +10,8 @@ struct GradebookCommand: ParsableCommand {
             commandName: "gradebook",
             abstract: .said(en: "Show a cohort's results and who passes.", zhHans: "查看班级成绩册及合格情况。"),
             discussion: .said(
-                en: "Example: cadre gradebook SM-2026-1 --json", zhHans: "示例：cadre gradebook SM-2026-1 --json")
+                en: "Example: cadre gradebook SM-2026-1 --json", zhHans: "示例：cadre gradebook SM-2026-1 --json"
+            )
         )
     }
 

@@ -98,5 +98,7 @@ extension AttendanceDocument.Cell {
 
 extension Ratio {
     /// In per cent with one decimal, for JSON.
-    var decimalPercentage: Decimal? { Decimal(string: percentage(), locale: Locale(identifier: "en_US_POSIX")) }
+    var decimalPercentage: Decimal? {
+        Decimal(string: percentage(), locale: Locale(identifier: "en_US_POSIX"))
+    }
 }

@@ -41,7 +41,8 @@ struct GradebookDocument: Encodable {
             LearnerRow(
                 name: line.learner.name, employeeNumber: line.learner.employeeNumber,
                 components: line.result.components.map(ComponentCell.init),
-                total: line.result.total.decimalPercentage, bestTotal: line.result.bestTotal.decimalPercentage,
+                total: line.result.total.decimalPercentage,
+                bestTotal: line.result.bestTotal.decimalPercentage,
                 standing: line.result.standing.rawValue, reasons: line.reasons.map(\.sentence))
         }
     }

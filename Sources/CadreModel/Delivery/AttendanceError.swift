@@ -31,7 +31,8 @@ package enum AttendanceError: ExplainedError, Equatable {
                 en: "session \(session) is on \(day): attendance can be recorded from the day before",
                 zhHans: "课次 \(session) 的日期是 \(day)：最早可在前一天登记考勤")
         case .notALearner(let name, let cohort):
-            LocalizedText(en: "\(name) is not a learner of cohort \(cohort)", zhHans: "\(name) 不是班级 \(cohort) 的学员")
+            LocalizedText(
+                en: "\(name) is not a learner of cohort \(cohort)", zhHans: "\(name) 不是班级 \(cohort) 的学员")
         case .severalCohorts(let name, let cohorts):
             LocalizedText(
                 en: """

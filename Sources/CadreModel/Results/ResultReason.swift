@@ -49,7 +49,8 @@ package enum ResultReason: Sendable, Hashable {
                     """)
         case .totalOutOfReach(let best, let needed):
             LocalizedText(
-                en: "at most \(best.percentage(telling: needed)) % in total, \(needed.percentage()) % is needed",
+                en:
+                    "at most \(best.percentage(telling: needed)) % in total, \(needed.percentage()) % is needed",
                 zhHans: "总成绩最高只能达到 \(best.percentage(telling: needed))%，须达到 \(needed.percentage())%")
         }
     }

@@ -85,7 +85,9 @@ private func cell(of error: any ExplainedError) -> (AttendanceColumn, String)? {
 }
 
 extension Finding {
-    fileprivate static func recordedTwice(_ receipt: AttendanceReceipt, at place: Place, first: Int) -> Finding {
+    fileprivate static func recordedTwice(_ receipt: AttendanceReceipt, at place: Place, first: Int)
+        -> Finding
+    {
         Finding(
             .error, "attendance.duplicate", at: place,
             LocalizedText(

@@ -47,7 +47,8 @@ extension TrainingService {
     package func submit(
         _ json: [UInt8], at id: AssessmentID, of person: String, in code: Code, by actor: Actor
     ) throws -> MarkedAttempt {
-        try perform(.submitAttempt, on: id.text, by: actor, scope: { try $0.scope(of: code) }) { transaction in
+        try perform(.submitAttempt, on: id.text, by: actor, scope: { try $0.scope(of: code) }) {
+            transaction in
             let taken = try CohortAssessment(id, in: code, records: transaction.records)
             let entrant = try taken.requireEntrant(person, records: transaction.records)
             let assessment = try taken.assessment(by: registry)

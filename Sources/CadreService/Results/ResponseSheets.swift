@@ -39,9 +39,11 @@ struct ResponseSheets {
             }
             guard let (taken, assessment, form) = ready else { continue }
             let known = entrants[row.person]
-            let found = try known ?? noting(row, .person) { _ in
-                try taken.requireEntrant(row.person, records: records)
-            }
+            let found =
+                try known
+                ?? noting(row, .person) { _ in
+                    try taken.requireEntrant(row.person, records: records)
+                }
             guard let entrant = found else { continue }
             entrants[row.person] = entrant
             let key = SheetKey(assessment: taken.definition.id, enrolment: entrant.enrolment)
@@ -69,7 +71,8 @@ extension ResponseSheets {
         if let known = assessments[text] { return known }
         let taken = try CohortAssessment(AssessmentID(text), in: cohort, records: records)
         let items = taken.definition.items
-        let paper = Paper(assessment: taken.definition.id, title: taken.definition.title, seed: 0, items: items)
+        let paper = Paper(
+            assessment: taken.definition.id, title: taken.definition.title, seed: 0, items: items)
         let ready = (taken, try taken.assessment(by: registry), paper.form)
         assessments[text] = ready
         return ready
