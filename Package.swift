@@ -123,6 +123,7 @@ let hostTestTargets: [Target] = [
             "CadreKit", "CadreModel", "CadreImport", "CadreStore", "CadreService", "CadreRegistry", "Support",
         ],
         swiftSettings: house),
+    .testTarget(name: "CadreCLITests", dependencies: ["Support", "cadre"], swiftSettings: house),
     // The executable is named so that it is built before it is run.
     .testTarget(
         name: "FaultTests",

@@ -12,6 +12,7 @@ enum Benchmarks {
             .appending(path: "cadre").path()
 
         print(try PeopleImportBenchmark(folder: folder, cadre: cadre).run().line)
+        print(try MarkingBenchmark(folder: folder).run().line)
         print(try ExportBenchmark(folder: folder, cadre: cadre).run().line)
         print(try StartBenchmark(cadre: cadre).line())
     }
