@@ -83,15 +83,12 @@ CREATE TABLE person (
     mobile TEXT CHECK (mobile <> ''),
     job_title TEXT CHECK (job_title <> ''),
     manager_id INTEGER REFERENCES person (id) ON DELETE SET NULL CHECK (manager_id <> id),
-    UNIQUE (tree_id, employee_number),
+    -- The number first, so that the same index finds somebody by number alone.
+    UNIQUE (employee_number, tree_id),
     FOREIGN KEY (unit_id, tree_id) REFERENCES organisation_unit (id, tree_id) ON UPDATE CASCADE
 ) STRICT;
 
 CREATE INDEX person_name ON person (name);
-
-CREATE INDEX person_employee_number ON person (employee_number);
-
-CREATE INDEX person_unit ON person (unit_id);
 
 CREATE INDEX person_manager ON person (manager_id) WHERE manager_id IS NOT NULL;
 

@@ -7,11 +7,13 @@ import CadreStore
 struct RosterMerge {
     private(set) var findings: FindingLog
     private let rows: [Row]
+    private let units: [OrganisationUnit]
     private let known: [PersonIdentity]
 
     private struct Row {
         let source: RosterRow
-        let unit: OrganisationUnit
+        /// The person's unit, as an index of `units`.
+        let unit: Int
         /// The person it is about, as an index of `known`; nil for somebody new.
         let match: Int?
         var manager: Reference?
@@ -25,9 +27,10 @@ struct RosterMerge {
 
     init(_ reading: Reading<RosterRow>, defaultUnit: Code?, records: ReadTransaction) throws {
         var findings = reading.findings
-        let units = UnitDirectory(try records.organisationUnits())
+        let units = try records.organisationUnits()
+        let names = UnitDirectory(units)
         let fallback = try defaultUnit.map { code in
-            guard let unit = try records.organisationUnit(code) else {
+            guard let unit = units.firstIndex(where: { $0.code == code }) else {
                 throw PersonError.unknownUnit(code.text)
             }
             return unit
@@ -37,16 +40,16 @@ struct RosterMerge {
         var rows: [Row] = []
         rows.reserveCapacity(reading.rows.count)
         for row in reading.rows {
-            guard let unit = units.unit(row.unit) ?? (row.unit == nil ? fallback ?? units.only : nil) else {
+            guard let unit = row.unit == nil ? fallback ?? names.only : names.unit(row.unit) else {
                 findings.add(
-                    .unknownUnit(row.unit, at: reading.place(of: .unit, in: row), known: units.codes))
+                    .unknownUnit(
+                        row.unit, at: reading.place(of: .unit, in: row), known: units.map(\.code.text)))
                 continue
             }
-            let byNumber = row.employeeNumber.flatMap { directory.match(number: $0, tree: unit.tree) }
+            let byNumber = row.employeeNumber.flatMap { directory.match(number: $0, tree: units[unit].tree) }
             let byEmail = row.email.flatMap { directory.match(email: $0) }
-            if let byEmail, let email = row.email, byNumber != nil || row.employeeNumber != nil,
-                byEmail != byNumber,
-                known[byEmail].employeeNumber != nil
+            if let byEmail, let email = row.email, row.employeeNumber != nil, byEmail != byNumber,
+                byNumber != nil || known[byEmail].employeeNumber != nil
             {
                 findings.add(.emailOfAnother(email, at: reading.place(of: .email, in: row)))
                 continue
@@ -66,6 +69,7 @@ struct RosterMerge {
             }
         }
         self.rows = rows
+        self.units = units
         self.findings = findings
     }
 
@@ -86,12 +90,13 @@ struct RosterMerge {
             let source = row.source
             if let id = ids[index] {
                 let isChanged = try transaction.update(
-                    id, unit: row.unit, name: source.name, employeeNumber: source.employeeNumber,
+                    id, unit: units[row.unit], name: source.name, employeeNumber: source.employeeNumber,
                     email: source.email, mobile: source.mobile, jobTitle: source.jobTitle, manager: manager)
                 if isChanged { result.changed += 1 } else { result.unchanged += 1 }
             } else {
                 ids[index] = try transaction.addPerson(
-                    uid: newUID(), in: row.unit, name: source.name, employeeNumber: source.employeeNumber,
+                    uid: newUID(), in: units[row.unit], name: source.name,
+                    employeeNumber: source.employeeNumber,
                     email: source.email, mobile: source.mobile, jobTitle: source.jobTitle, manager: manager)
                 result.added += 1
             }
@@ -144,22 +149,20 @@ struct RosterMerge {
     }
 }
 
-/// The organisation units by code and by name.
+/// The organisation units' places in their list, by code and by name.
 private struct UnitDirectory {
-    private let units: [String: OrganisationUnit]
+    private let units: [String: Int]
     /// The only unit there is.
-    let only: OrganisationUnit?
-    let codes: [String]
+    let only: Int?
 
     init(_ all: [OrganisationUnit]) {
-        let byName = all.map { ($0.name.lowercased(), $0) }
-        let byCode = all.map { ($0.code.text.lowercased(), $0) }
+        let byName = all.indices.map { (all[$0].name.lowercased(), $0) }
+        let byCode = all.indices.map { (all[$0].code.text.lowercased(), $0) }
         units = Dictionary(byName + byCode, uniquingKeysWith: { $1 })
-        only = all.count == 1 ? all.first : nil
-        codes = all.map(\.code.text)
+        only = all.count == 1 ? 0 : nil
     }
 
-    func unit(_ name: String?) -> OrganisationUnit? { name.flatMap { units[$0.lowercased()] } }
+    func unit(_ name: String?) -> Int? { name.flatMap { units[$0.lowercased()] } }
 }
 
 /// The people already known, by what tells them apart.
