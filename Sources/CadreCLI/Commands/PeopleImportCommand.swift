@@ -29,13 +29,9 @@ struct PeopleImportCommand: ParsableCommand {
     var dryRun = false
 
     func run() throws {
-        let result = try database.service().importPeople(
-            InputFile.read(file), unit: unit, isRehearsal: dryRun, by: database.actor)
-        FindingReport(file: file, log: result.findings).print()
-        guard result.isAccepted else {
-            print(String.said(en: "Nothing was imported.", zhHans: "未导入任何人员。"))
-            throw Failure.refused
-        }
+        let bytes = [UInt8](try InputFile.read(file))
+        let result = try database.service().importPeople(bytes, unit: unit, dryRun: dryRun, by: database.actor)
+        try result.report(file: file)
         print(
             String.said(
                 en:

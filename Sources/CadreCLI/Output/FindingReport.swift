@@ -1,4 +1,3 @@
-import CadreImport
 import CadreKit
 import CadreModel
 
@@ -6,8 +5,6 @@ import CadreModel
 struct FindingReport {
     let file: String
     let findings: [Finding]
-    /// How many more there were than are shown.
-    var leftOut = 0
 
     func print() {
         for finding in findings {
@@ -18,15 +15,6 @@ struct FindingReport {
             )
             if let hint = finding.hint { Swift.print("    \(hint.spoken)") }
         }
-        if leftOut > 0 {
-            Swift.print(String.said(en: "… and \(leftOut) more.", zhHans: "……另有 \(leftOut) 条。"))
-        }
-    }
-}
-
-extension FindingReport {
-    init(file: String, log: FindingLog) {
-        self.init(file: file, findings: log.kept, leftOut: log.leftOut)
     }
 }
 

@@ -22,7 +22,9 @@ extension TrainingService {
         try perform(.markAttendance, on: mark.session.text, by: actor, scope: scopes(of: mark.session)) {
             transaction in
             let session = try transaction.records.requireAttendedSession(mark.session)
-            return try transaction.record(mark, at: session).receipt
+            let (attendee, receipt) = try transaction.record(mark, at: session)
+            transaction.note("person", attendee.uid)
+            return receipt
         }
     }
 

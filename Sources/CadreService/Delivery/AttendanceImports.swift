@@ -44,10 +44,10 @@ extension TrainingService {
                 sessions[row.session] = session
                 let mark = AttendanceMark(
                     session.code, row.person, row.status, minutes: row.minutes, note: row.note)
-                let (person, receipt) = try transaction.record(mark, at: session)
+                let (attendee, receipt) = try transaction.record(mark, at: session)
                 if receipt.isChange { changed += 1 }
                 if let first = lines.updateValue(
-                    row.line, forKey: Cell(session: session.id, person: person))
+                    row.line, forKey: Cell(session: session.id, person: attendee.person))
                 {
                     log.add(.recordedTwice(receipt, at: reading.place(of: .person, in: row), first: first))
                 }

@@ -5,7 +5,7 @@ extension WriteTransaction {
     /// Puts one mark on record, unless the very same stands there already.
     func record(
         _ mark: AttendanceMark, at session: AttendedSession
-    ) throws -> (person: RowID<Person>, receipt: AttendanceReceipt) {
+    ) throws -> (person: SessionAttendee, receipt: AttendanceReceipt) {
         try session.refuseUnlessMarkable(as: mark.status, at: at)
         let attendee = try records.requireAttendee(mark.person, at: session)
         let known = try records.attendance(of: attendee.person, at: session.id)
@@ -18,9 +18,8 @@ extension WriteTransaction {
             try setAttendance(
                 attendance, of: attendee.person, at: session.id, countingFor: enrolment)
         }
-        note("person", attendee.uid)
         return (
-            attendee.person,
+            attendee,
             AttendanceReceipt(
                 session: session.code, name: attendee.name, attendance: attendance,
                 plannedMinutes: session.minutes, countsFor: cohort, isChange: isChange)

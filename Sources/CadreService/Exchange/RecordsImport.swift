@@ -7,14 +7,17 @@ package struct RecordsImport: Sendable {
     package let findings: [Finding]
     /// Findings beyond those kept.
     package let findingsLeftOut: Int
-    /// Records that were new or changed; zero when the findings have errors.
+    /// Records that were new; zero, like the others, when the findings have errors.
+    package let added: Int
+    /// Records that were changed, and for records without a name of their own those that were new.
     package let changed: Int
     /// Records that stood there already.
     package let unchanged: Int
 
-    init(_ log: FindingLog, changed: Int = 0, unchanged: Int = 0) {
+    init(_ log: FindingLog, added: Int = 0, changed: Int = 0, unchanged: Int = 0) {
         findings = log.kept
         findingsLeftOut = log.leftOut
+        self.added = log.hasErrors ? 0 : added
         self.changed = log.hasErrors ? 0 : changed
         self.unchanged = log.hasErrors ? 0 : unchanged
     }

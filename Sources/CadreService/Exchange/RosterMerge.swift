@@ -74,8 +74,8 @@ struct RosterMerge {
     }
 
     /// Writes the rows; a manager whose own row comes later is filled in afterwards.
-    func apply(to transaction: WriteTransaction, newUID: () -> UID) throws -> RosterImport {
-        var result = RosterImport(findings: findings)
+    func apply(to transaction: WriteTransaction, newUID: () -> UID) throws -> RecordsImport {
+        var (added, changed, unchanged) = (0, 0, 0)
         var ids: [RowID<Person>?] = rows.map { row in row.match.map { known[$0].id } }
         var later: [Int] = []
         for (index, row) in rows.enumerated() {
@@ -92,13 +92,13 @@ struct RosterMerge {
                 let isChanged = try transaction.update(
                     id, unit: units[row.unit], name: source.name, employeeNumber: source.employeeNumber,
                     email: source.email, mobile: source.mobile, jobTitle: source.jobTitle, manager: manager)
-                if isChanged { result.changed += 1 } else { result.unchanged += 1 }
+                if isChanged { changed += 1 } else { unchanged += 1 }
             } else {
                 ids[index] = try transaction.addPerson(
                     uid: newUID(), in: units[row.unit], name: source.name,
                     employeeNumber: source.employeeNumber,
                     email: source.email, mobile: source.mobile, jobTitle: source.jobTitle, manager: manager)
-                result.added += 1
+                added += 1
             }
         }
         for index in later {
@@ -106,7 +106,7 @@ struct RosterMerge {
                 try transaction.setManager(manager, of: person)
             }
         }
-        return result
+        return RecordsImport(findings, added: added, changed: changed, unchanged: unchanged)
     }
 
     /// Whom a manager's name may mean, in the file and among those known.

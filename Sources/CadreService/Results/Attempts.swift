@@ -54,6 +54,7 @@ extension TrainingService {
             let assessment = try taken.assessment(by: registry)
             let attempt = try attempt(of: entrant, at: taken, assessment, in: transaction)
             let answers = try attempt.paper.form.answers(fromJSON: json)
+            transaction.note("attempt", attempt.uid)
             return try mark(attempt, answers, by: entrant.person.id, assessment, in: transaction)
         }
     }

@@ -76,7 +76,6 @@ extension TrainingService {
     ) throws -> MarkedAttempt {
         let outcome = try assessment.mark([answers], on: attempt.paper)
         try transaction.mark(attempt.id, answers: answers, by: rater, as: outcome)
-        transaction.note("attempt", attempt.uid)
         return MarkedAttempt(
             number: attempt.number, submittedAt: transaction.at, title: attempt.paper.title,
             answers: answers, outcome: outcome)
