@@ -7,10 +7,13 @@ package struct FileOutput: ByteOutput {
     private let path: String
     private let draft: String
     private let handle: FileHandle
+    private let progress: (Int) -> Void
+    private var count = 0
 
     /// - Throws: `StoreError.readOnly` or `.noFolder` when the folder refuses.
-    package init(path: String) throws {
+    package init(path: String, progress: @escaping (Int) -> Void = { _ in }) throws {
         self.path = path
+        self.progress = progress
         draft = path + ".part"
         let descriptor = Glibc.open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else {
@@ -29,6 +32,8 @@ package struct FileOutput: ByteOutput {
             }
             rest = rest.dropFirst(written)
         }
+        count += bytes.count
+        progress(count)
     }
 
     /// Gives the file its name, once its bytes are on the disk.

@@ -65,7 +65,12 @@ struct ExportCommand: ParsableCommand {
             var standardOutput = StandardOutput()
             return try service.export(request, as: format, to: &standardOutput)
         }
-        try service.export(request, as: format, toFile: output)
+        let progress = Progress()
+        defer { progress.finish() }
+        try service.export(request, as: format, toFile: output) { count in
+            progress.show(.said(en: "\(count / 1_000_000) MB written", zhHans: "已写入 \(count / 1_000_000) MB"))
+        }
+        progress.finish()
         print(String.said(en: "Wrote \(output).", zhHans: "已写入 \(output)。"))
     }
 

@@ -30,7 +30,13 @@ struct PeopleImportCommand: ParsableCommand {
 
     func run() throws {
         let bytes = [UInt8](try InputFile.read(file))
-        let result = try database.service().importPeople(bytes, unit: unit, dryRun: dryRun, by: database.actor)
+        let progress = Progress()
+        let result = try database.service().importPeople(
+            bytes, unit: unit, dryRun: dryRun, by: database.actor
+        ) { count in
+            progress.show(.said(en: "\(count) people", zhHans: "已处理 \(count) 人"))
+        }
+        progress.finish()
         try result.report(file: file)
         print(
             String.said(

@@ -21,9 +21,12 @@ extension TrainingService {
         }
     }
 
-    /// Writes an export to a file that is whole or not there.
-    package func export(_ request: ExportRequest, as format: String, toFile path: String) throws {
-        var file = try FileOutput(path: path)
+    /// Writes an export to a file that is whole or not there; `progress` hears of the bytes written so far.
+    package func export(
+        _ request: ExportRequest, as format: String, toFile path: String,
+        progress: @escaping (Int) -> Void = { _ in }
+    ) throws {
+        var file = try FileOutput(path: path, progress: progress)
         do {
             try export(request, as: format, to: &file)
             try file.finish()

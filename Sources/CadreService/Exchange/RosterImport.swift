@@ -12,9 +12,11 @@ extension TrainingService {
     /// Somebody is known by employee number within the tree of their unit, else by e-mail address. A cell left
     /// empty changes nothing. A dry run only says what would happen.
     ///
-    /// - Parameter unit: where people belong whose row names no unit.
+    /// - Parameters:
+    ///   - unit: where people belong whose row names no unit.
+    ///   - progress: hears of the rows written so far, now and then.
     package func importPeople(
-        _ file: [UInt8], unit: Code?, dryRun: Bool, by actor: Actor
+        _ file: [UInt8], unit: Code?, dryRun: Bool, by actor: Actor, progress: (Int) -> Void = { _ in }
     ) throws -> RecordsImport {
         let reading = RosterReader.read(file)
         guard !reading.rows.isEmpty else { return RecordsImport(reading.findings) }
@@ -24,7 +26,7 @@ extension TrainingService {
         ) { transaction in
             let roster = try RosterMerge(reading, defaultUnit: unit, records: transaction.records)
             guard !roster.findings.hasErrors else { return RecordsImport(roster.findings) }
-            let result = try roster.apply(to: transaction, newUID: newUID)
+            let result = try roster.apply(to: transaction, newUID: newUID, progress: progress)
             transaction.note("added", result.added)
             transaction.note("changed", result.changed)
             return result

@@ -74,11 +74,14 @@ struct RosterMerge {
     }
 
     /// Writes the rows; a manager whose own row comes later is filled in afterwards.
-    func apply(to transaction: WriteTransaction, newUID: () -> UID) throws -> RecordsImport {
+    func apply(to transaction: WriteTransaction, newUID: () -> UID, progress: (Int) -> Void) throws
+        -> RecordsImport
+    {
         var (added, changed, unchanged) = (0, 0, 0)
         var ids: [RowID<Person>?] = rows.map { row in row.match.map { known[$0].id } }
         var later: [Int] = []
         for (index, row) in rows.enumerated() {
+            if index.isMultiple(of: 1000) { progress(index) }
             var manager: RowID<Person>?
             switch row.manager {
             case .known(let id): manager = id

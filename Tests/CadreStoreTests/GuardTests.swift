@@ -1,0 +1,94 @@
+import CadreKit
+import CadreModel
+import CadreService
+@testable import CadreStore
+import GRDB
+import Support
+import Testing
+
+/// What the schema itself refuses, whatever program writes: each statement is raw SQL.
+struct GuardTests {
+    @Test func refusesOneLearnerMoreThanTheCohortHasPlaces() throws {
+        let department = try Department(capacity: 2)
+        try department.enrol(2)
+        let error = #expect(throws: DatabaseError.self) {
+            try department.run(
+                "INSERT INTO enrolment VALUES (NULL, 'x', 1, 3, 'enrolled', 9, 0)")
+        }
+        #expect(error?.message == "cohort is full")
+        try department.run("INSERT INTO enrolment VALUES (NULL, 'x', 1, 3, 'waiting', 9, 0)")
+        #expect(throws: DatabaseError.self) {
+            try department.run("UPDATE enrolment SET status = 'enrolled' WHERE person_id = 3")
+        }
+        #expect(throws: DatabaseError.self) { try department.run("UPDATE cohort SET capacity = 1") }
+    }
+
+    @Test func keepsAnEmployeeNumberUniqueInItsTreeAndFreeInAnother() throws {
+        let department = try Department()
+        try department.run(
+            "INSERT INTO organisation_unit VALUES (10, 'u10', 'OTHER', '别家', 'client', NULL, 10)")
+        try department.run("INSERT INTO organisation_unit VALUES (11, 'u11', 'ACME-1', '一部', 'client', 1, 1)")
+        #expect(throws: DatabaseError.self) { try department.addPerson("E1", unit: 11, tree: 1) }
+        try department.addPerson("E1", unit: 10, tree: 10)
+        // A person cannot claim a tree that is not their unit's.
+        #expect(throws: DatabaseError.self) { try department.addPerson("E1", unit: 11, tree: 10) }
+    }
+
+    @Test func movesPeopleAlongWhenTheirUnitChangesTree() throws {
+        let department = try Department()
+        try department.run(
+            "INSERT INTO organisation_unit VALUES (10, 'u10', 'OTHER', '别家', 'client', NULL, 10)")
+        try department.run("INSERT INTO organisation_unit VALUES (11, 'u11', 'ACME-1', '一部', 'client', 1, 1)")
+        try department.addPerson("E99", unit: 11, tree: 1)
+        try department.run("UPDATE organisation_unit SET parent_id = 10, tree_id = 10 WHERE id = 11")
+        let tree = try department.service.store.writer.read {
+            try Int.fetchOne($0, sql: "SELECT tree_id FROM person WHERE employee_number = 'E99'")
+        }
+        #expect(tree == 10)
+    }
+
+    @Test(arguments: [
+        "DELETE FROM audit", "UPDATE audit SET actor = 'nobody'",
+        "UPDATE content_snapshot SET content = '{}'",
+    ])
+    func neverChangesWhatIsKept(statement: String) throws {
+        let department = try Department()
+        #expect(throws: DatabaseError.self) { try department.run(statement) }
+    }
+
+    @Test func keepsAbsentAndExcusedWithoutMinutes() throws {
+        let department = try Department()
+        try department.run(
+            """
+            INSERT INTO session VALUES (1, 's', 'S/1', 't', 1, 'published', '2026-03-02', 540, 60, 'UTC', 0, 3600,
+                NULL, 0, 0, NULL)
+            """)
+        for status in ["absent", "excused"] {
+            #expect(throws: DatabaseError.self) {
+                try department.run(
+                    "INSERT INTO attendance VALUES (NULL, 1, 1, NULL, '\(status)', 5, NULL, 0)")
+            }
+        }
+    }
+}
+
+extension Department {
+    fileprivate func run(_ sql: String) throws {
+        try service.store.writer.write { try $0.execute(sql: sql) }
+    }
+
+    fileprivate func enrol(_ count: Int) throws {
+        for number in 1...count {
+            try run(
+                "INSERT INTO enrolment VALUES (NULL, 'e\(number)', 1, \(number), 'enrolled', \(number), 0)")
+        }
+    }
+
+    fileprivate func addPerson(_ number: String, unit: Int, tree: Int) throws {
+        try run(
+            """
+            INSERT INTO person (uid, unit_id, tree_id, name, employee_number)
+            VALUES (lower(hex(randomblob(8))), \(unit), \(tree), 'x', '\(number)')
+            """)
+    }
+}
