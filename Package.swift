@@ -86,7 +86,7 @@ let hostTargets: [Target] = [
     .target(
         name: "CadreCLI",
         dependencies: [
-            "CadreKit", "CadreModel", "CadreImport", "CadreStore", "CadreService", "CadreRegistry", arguments,
+            "CadreKit", "CadreModel", "CadreStore", "CadreService", "CadreRegistry", arguments,
             logging,
         ],
         swiftSettings: house),
@@ -95,7 +95,7 @@ let hostTargets: [Target] = [
     .executableTarget(
         name: "cadre-benchmarks",
         dependencies: [
-            "CadreKit", "CadreModel", "CadreStore", "CadreService", "CadreRegistry", "cadre", grdb, logging,
+            "CadreKit", "CadreModel", "CadreStore", "CadreService", "cadre", grdb, logging,
         ],
         swiftSettings: house),
 ]
@@ -120,14 +120,14 @@ let hostTestTargets: [Target] = [
     .testTarget(
         name: "CadreServiceTests",
         dependencies: [
-            "CadreKit", "CadreModel", "CadreImport", "CadreStore", "CadreService", "CadreRegistry", "Support",
+            "CadreKit", "CadreModel", "CadreStore", "CadreService", "CadreRegistry", "Support",
         ],
         swiftSettings: house),
     .testTarget(name: "CadreCLITests", dependencies: ["Support", "cadre"], swiftSettings: house),
     // The executable is named so that it is built before it is run.
     .testTarget(
         name: "FaultTests",
-        dependencies: ["CadreKit", "CadreModel", "CadreStore", "CadreService", "Support", "cadre", grdb],
+        dependencies: ["CadreModel", "CadreStore", "Support", "cadre", grdb],
         path: "Tests/Faults",
         swiftSettings: house),
 ]
