@@ -6,14 +6,22 @@ import Testing
 
 /// Several processes on one file.
 struct ConcurrentProcessTests {
-    @Test func keepsEveryAcknowledgedWriteWhileOthersReadAndBackUp() async throws {
+    @Test func keepsEveryAcknowledgedWriteBesideReadersABackupAndARefusedRestore() async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "cadre-test-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let file = folder.appending(path: "cadre.sqlite")
         _ = try CadreProcess.run(["site", "add", "S0", "零"], database: file)
 
+        let older = folder.appending(path: "older.sqlite")
+        _ = try CadreProcess.run(["db", "backup", older.path()], database: file)
+        // As long as this process has the file open, nobody may restore over it.
+        let reader = try TrainingStore.open(file.path(), creating: false)
+
         let statuses = try await withThrowingTaskGroup(of: Int32.self) { group in
+            group.addTask {
+                try CadreProcess.run(["db", "restore", older.path()], database: file).status - 3
+            }
             for number in 1...12 {
                 group.addTask {
                     try CadreProcess.run(["site", "add", "S\(number)", "场地"], database: file).status
@@ -30,7 +38,7 @@ struct ConcurrentProcessTests {
         }
 
         #expect(statuses.allSatisfy { $0 == 0 })
-        #expect(try TrainingStore.open(file.path(), creating: false).read { try $0.sites() }.count == 13)
+        #expect(try reader.read { try $0.sites() }.count == 13)
         let copy = folder.appending(path: "copy.sqlite")
         #expect(try CadreProcess.run(["db", "check"], database: copy).status == 0)
     }
