@@ -108,7 +108,7 @@ let hostTestTargets: [Target] = [
         swiftSettings: house),
     .testTarget(name: "CadreKitTests", dependencies: ["CadreKit"], swiftSettings: house),
     .testTarget(
-        name: "CadreModelTests", dependencies: ["CadreKit", "CadreModel"], swiftSettings: house),
+        name: "CadreModelTests", dependencies: ["CadreKit", "CadreModel", "Support"], swiftSettings: house),
     .testTarget(
         name: "CadreImportTests", dependencies: ["CadreKit", "CadreModel", "CadreImport", "CSVExporter"],
         swiftSettings: house),

@@ -14,8 +14,12 @@ package struct Department {
     package let people: [Person]
     package let cohort: Cohort
 
-    package init(registry: Registry? = nil, content: CourseContent = .twoParts, capacity: Int = 10) throws {
-        service = try .inMemory(registry: registry)
+    /// - Parameter now: where the service's clock stands.
+    package init(
+        at now: Instant = .testStart, registry: Registry? = nil, content: CourseContent = .twoParts,
+        capacity: Int = 10
+    ) throws {
+        service = try .inMemory(at: now, registry: registry)
         (people, cohort) = try service.store.write(
             Verb("department.build"), on: "test", by: .system, at: .testStart
         ) { transaction in

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CadreImport
 import CadreKit
 import CadreModel
 import CadreService
@@ -35,8 +36,8 @@ struct AttendanceMarkCommand: ParsableCommand {
         help: ArgumentHelp(
             .said(
                 en: "present, late, left-early, excused or absent.",
-                zhHans: "present（出席）、late（迟到）、left-early（早退）、excused（请假）或 absent（缺勤）。")),
-        transform: AttendanceStatus.parsed)
+                zhHans: "出席、迟到、早退、请假、缺勤，或 present、late、left-early、excused、absent。")),
+        transform: { try AttendanceStatus(spelled: $0) ?? AttendanceStatus.parsed($0) })
     var status: AttendanceStatus
 
     @Option(
@@ -77,7 +78,7 @@ extension AttendanceReceipt {
             case .simplifiedChinese:
                 """
                 \(isNews ? "已登记" : "此前已登记")：\(name)，课次 \(session)：\(status)，\
-                出席 \(attendance.minutes)/\(plannedMinutes) 分钟，\
+                计 \(attendance.minutes)/\(plannedMinutes) 分钟，\
                 \(countsFor.map { "计入班级 \($0)" } ?? "旁听，不计入任何班级")。
                 """
             }

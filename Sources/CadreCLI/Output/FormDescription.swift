@@ -14,7 +14,9 @@ struct FormDescription {
     }
 
     private func question(_ number: Int, _ question: Form.Question) -> String {
-        let points = String.said(en: "\(question.points) points", zhHans: "\(question.points) 分")
+        let points = String.said(
+            en: question.points == 1 ? "1 point" : "\(question.points) points", zhHans: "\(question.points) 分"
+        )
         let head = "\(number). [\(question.item)] \(question.prompt.spoken) (\(points))"
         return ([head, "   " + asked(question.response)] + options(question.response))
             .joined(separator: "\n")

@@ -36,7 +36,7 @@ struct AttendanceGridRow: Encodable {
         minutes = "\(tally.attendedMinutes)/\(tally.countedMinutes)"
         percentage = tally.share?.percentage() ?? "–"
         recorded = LocalizedText(
-            en: "\(tally.recorded) of \(tally.held)", zhHans: "\(tally.held) 次中的 \(tally.recorded) 次")
+            en: "\(tally.recorded) of \(tally.held)", zhHans: "\(tally.recorded)/\(tally.held) 次")
     }
 
     init(_ visitor: AttendanceSheet.Visitor) {

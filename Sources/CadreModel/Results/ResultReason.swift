@@ -17,7 +17,7 @@ package enum ResultReason: Sendable, Hashable {
         switch self {
         case .needs(let source, let share, let tries):
             .composed { language in
-                let name = source.title.text(in: language)
+                let name = source.name.text(in: language)
                 let least = share.percentageRoundedUp()
                 let left = tries.map { $0.triesLeft.text(in: language) } ?? ""
                 return switch language {
@@ -26,7 +26,7 @@ package enum ResultReason: Sendable, Hashable {
                 }
             }
         case .outstanding(let source):
-            LocalizedText(en: "\(source.title.en) is to be taken", zhHans: "\(source.title.zhHans)尚未完成")
+            LocalizedText(en: "\(source.name.en) is to be taken", zhHans: "\(source.name.zhHans)尚未完成")
         case .unrecordedSessions(let count):
             LocalizedText(
                 en: count == 1 ? "1 session is not recorded" : "\(count) sessions are not recorded",
@@ -40,11 +40,11 @@ package enum ResultReason: Sendable, Hashable {
         case .minimumOutOfReach(let source, let best, let minimum):
             LocalizedText(
                 en: """
-                    at most \(best.percentage(telling: minimum)) % in \(source.title.en), \
+                    at most \(best.percentage(telling: minimum)) % in \(source.name.en), \
                     \(minimum.percentage()) % is the least
                     """,
                 zhHans: """
-                    \(source.title.zhHans)最高只能达到 \(best.percentage(telling: minimum))%，\
+                    \(source.name.zhHans)最高只能达到 \(best.percentage(telling: minimum))%，\
                     最低要求为 \(minimum.percentage())%
                     """)
         case .totalOutOfReach(let best, let needed):
@@ -52,6 +52,16 @@ package enum ResultReason: Sendable, Hashable {
                 en:
                     "at most \(best.percentage(telling: needed)) % in total, \(needed.percentage()) % is needed",
                 zhHans: "总成绩最高只能达到 \(best.percentage(telling: needed))%，须达到 \(needed.percentage())%")
+        }
+    }
+}
+
+extension GradebookRule.Source {
+    /// The title, told apart from a Chinese sentence around it where it is an id.
+    fileprivate var name: LocalizedText {
+        switch self {
+        case .attendance: title
+        case .assessment(let id): LocalizedText(en: id.text, zhHans: "“\(id)”")
         }
     }
 }

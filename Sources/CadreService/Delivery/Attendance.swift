@@ -38,9 +38,7 @@ extension TrainingService {
             let session = try transaction.records.requireAttendedSession(code)
             let attendee = try transaction.records.requireAttendee(person, at: session)
             transaction.note("person", attendee.uid)
-            guard try transaction.records.attendance(of: attendee.person, at: session.id) != nil else {
-                return nil
-            }
+            guard attendee.recorded != nil else { return nil }
             try transaction.clearAttendance(of: attendee.person, at: session.id)
             return attendee.name
         }

@@ -5,15 +5,15 @@ extension WriteTransaction {
     /// Puts one mark on record, unless the very same stands there already.
     func record(
         _ mark: AttendanceMark, at session: AttendedSession
-    ) throws -> (person: SessionAttendee, receipt: AttendanceReceipt) {
+    ) throws -> (attendee: SessionAttendee, receipt: AttendanceReceipt) {
         try session.refuseUnlessMarkable(as: mark.status, at: at)
         let attendee = try records.requireAttendee(mark.person, at: session)
-        let known = try records.attendance(of: attendee.person, at: session.id)
-        let keptNote = known?.attendance.status == mark.status ? known?.attendance.note : nil
+        let known = attendee.recorded
+        let keptNote = known?.status == mark.status ? known?.note : nil
         let attendance = try Attendance(
             mark.status, minutes: mark.minutes, of: session.minutes, note: mark.note ?? keptNote)
-        let (enrolment, cohort) = try records.enrolment(for: mark, attendee, known: known)
-        let isChange = known?.attendance != attendance || known?.enrolment != enrolment
+        let (enrolment, cohort) = try records.enrolment(for: mark, attendee)
+        let isChange = known != attendance || attendee.recordedEnrolment != enrolment
         if isChange {
             try setAttendance(
                 attendance, of: attendee.person, at: session.id, countingFor: enrolment)
@@ -44,6 +44,9 @@ struct SessionAttendee {
     let person: RowID<Person>
     let uid: UID
     let name: String
+    /// Nil when nothing is recorded.
+    let recorded: Attendance?
+    fileprivate let recordedEnrolment: RowID<Enrolment>?
     fileprivate let places: [(enrolment: RowID<Enrolment>, cohort: Code)]
 
     fileprivate init?(_ rows: [Attendee]) {
@@ -51,6 +54,8 @@ struct SessionAttendee {
         person = one.person
         uid = one.uid
         name = one.name
+        recorded = one.recorded
+        recordedEnrolment = one.recordedEnrolment
         places = rows.compactMap { row in
             row.enrolment.flatMap { enrolment in row.cohort.map { (enrolment, $0) } }
         }
@@ -76,7 +81,7 @@ extension ReadTransaction {
 
     /// The enrolment that a mark counts for, and its cohort.
     fileprivate func enrolment(
-        for mark: AttendanceMark, _ attendee: SessionAttendee, known: AttendanceRecord?
+        for mark: AttendanceMark, _ attendee: SessionAttendee
     ) throws -> (RowID<Enrolment>?, Code?) {
         if let code = mark.makeUpFor {
             let cohort = try requireCohort(code)
@@ -85,7 +90,7 @@ extension ReadTransaction {
             else { throw AttendanceError.notALearner(attendee.name, of: cohort.code) }
             return (enrolment.id, cohort.code)
         }
-        if let kept = known?.enrolment {
+        if let kept = attendee.recordedEnrolment {
             let place = attendee.places.first { $0.enrolment == kept }
             return (kept, try place?.cohort ?? cohortCode(of: kept))
         }

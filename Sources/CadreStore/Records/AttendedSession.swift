@@ -26,14 +26,18 @@ package struct AttendedSession: Sendable, Hashable, FetchableRecord {
     }
 }
 
-/// Somebody who may be at a session, and the enrolment that it counts for.
+/// Somebody who may be at a session, the enrolment that it would count for, and what is recorded already.
 package struct Attendee: Sendable, Hashable, FetchableRecord {
     package let person: RowID<Person>
     package let uid: UID
     package let name: String
-    /// Nil for somebody who is a learner of none of the session's cohorts.
+    /// Nil for somebody who is no learner of this one of the session's cohorts.
     package let enrolment: RowID<Enrolment>?
     package let cohort: Code?
+    /// Nil when nothing is recorded.
+    package let recorded: Attendance?
+    /// The enrolment that the record counts for.
+    package let recordedEnrolment: RowID<Enrolment>?
 
     init(row: Row) throws {
         person = row[0]
@@ -41,5 +45,12 @@ package struct Attendee: Sendable, Hashable, FetchableRecord {
         name = row[2]
         enrolment = row[3]
         cohort = row[4]
+        recordedEnrolment = row[5]
+        recorded = try (row[6] as String?).map { text in
+            guard let status = AttendanceStatus(rawValue: text) else {
+                throw StoreError.damaged(path: "attendance", detail: "status")
+            }
+            return Attendance(recorded: status, minutes: row[7], note: row[8])
+        }
     }
 }

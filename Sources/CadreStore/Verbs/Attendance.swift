@@ -21,13 +21,17 @@ extension ReadTransaction {
         ).flatMap { [.cohort($0[0]), .site($0[1])] }
     }
 
-    /// Everyone whom a reference means, once for each of the session's cohorts.
+    /// Everyone whom a reference means, once for each of the session's cohorts, and what is recorded of them.
     package func attendees(knownAs reference: String, at session: RowID<Session>) throws -> [Attendee] {
         try Attendee.fetchAll(
             db.cachedStatement(
                 sql: """
-                    SELECT person.id, person.uid, person.name, enrolment.id, cohort.code FROM person
-                    LEFT JOIN session_cohort ON session_id = ?1
+                    SELECT person.id, person.uid, person.name, enrolment.id, cohort.code,
+                        attendance.enrolment_id, attendance.status, attendance.minutes, attendance.note
+                    FROM person
+                    LEFT JOIN attendance
+                        ON attendance.session_id = ?1 AND attendance.person_id = person.id
+                    LEFT JOIN session_cohort ON session_cohort.session_id = ?1
                     LEFT JOIN enrolment ON enrolment.cohort_id = session_cohort.cohort_id
                         AND enrolment.person_id = person.id AND enrolment.status = 'enrolled'
                     LEFT JOIN cohort ON cohort.id = enrolment.cohort_id
@@ -42,14 +46,6 @@ extension ReadTransaction {
             db,
             sql: "SELECT code FROM cohort WHERE id = (SELECT cohort_id FROM enrolment WHERE id = ?)",
             arguments: [enrolment])
-    }
-
-    package func attendance(of person: RowID<Person>, at session: RowID<Session>) throws -> AttendanceRecord?
-    {
-        try AttendanceRecord.fetchOne(
-            db.cachedStatement(
-                sql: AttendanceRecord.selection + " WHERE session_id = ? AND attendance.person_id = ?"),
-            arguments: [session, person])
     }
 
     /// Everything recorded at the cohort's sessions or, elsewhere, for its learners.
@@ -109,7 +105,7 @@ extension WriteTransaction {
         _ attendance: Attendance, of person: RowID<Person>, at session: RowID<Session>,
         countingFor enrolment: RowID<Enrolment>?
     ) throws {
-        try db.cachedStatement(
+        let statement = try db.cachedStatement(
             sql: """
                 INSERT INTO attendance
                     (session_id, person_id, enrolment_id, status, minutes, note, recorded_at)
@@ -117,12 +113,14 @@ extension WriteTransaction {
                 ON CONFLICT (session_id, person_id) DO UPDATE SET enrolment_id = excluded.enrolment_id,
                     status = excluded.status, minutes = excluded.minutes, note = excluded.note,
                     recorded_at = excluded.recorded_at
-                """
-        ).execute(
-            arguments: [
+                """)
+        // Single marks are held against a bare loop of statements; checking the arguments would show.
+        statement.setUncheckedArguments(
+            [
                 session, person, enrolment, attendance.status.rawValue, attendance.minutes, attendance.note,
                 at,
             ])
+        try statement.execute()
         try keepHistory(of: person, at: session, attendance, enrolment)
     }
 
@@ -138,16 +136,17 @@ extension WriteTransaction {
         of person: RowID<Person>, at session: RowID<Session>, _ attendance: Attendance?,
         _ enrolment: RowID<Enrolment>?
     ) throws {
-        try db.cachedStatement(
+        let statement = try db.cachedStatement(
             sql: """
                 INSERT INTO attendance_history
                     (session_id, person_id, enrolment_id, status, minutes, note, changed_at, changed_by)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                """
-        ).execute(
-            arguments: [
+                """)
+        statement.setUncheckedArguments(
+            [
                 session, person, enrolment, attendance?.status.rawValue, attendance?.minutes,
                 attendance?.note, at, actor.name,
             ])
+        try statement.execute()
     }
 }
