@@ -35,6 +35,17 @@ package struct Obstacle: Sendable, Equatable {
     package let exclusions: [Exclusion]
     /// A smallest set of constraints that between them exclude every start.
     package let conflict: [Constraint]
+    /// Where the conflict is about rooms: the starts that no room is left for.
+    package let rooms: Shortage?
+    /// Where the conflict is about trainers: the starts that no trainer is left for.
+    package let trainers: Shortage?
+
+    /// Starts that the conflict leaves without a single choice, its constraints on the time apart.
+    package struct Shortage: Sendable, Equatable {
+        package let starts: Int
+        /// By room or trainer; each start counts once, for the first constraint that excludes the choice.
+        package let exclusions: [[Exclusion]]
+    }
 
     package struct Exclusion: Sendable, Equatable {
         package let constraint: Constraint

@@ -35,10 +35,15 @@ package struct Department {
 
 extension CourseContent {
     /// Part 1 has two units of 90 minutes, part 2 one of 120; attendance weighs all of the gradebook.
-    package static var twoParts: CourseContent {
+    package static var twoParts: CourseContent { twoParts() }
+
+    /// The same for trainers of another qualification, with more of the two flipcharts, or with longer breaks.
+    package static func twoParts(
+        qualification: Qualification = "sales", flipcharts: Int = 1, pause: Int = 15
+    ) -> CourseContent {
         let requirements = DeliveryRequirements(
-            roomFeatures: ["projector"], groupSize: 4...16, trainerQualification: "sales",
-            equipment: [EquipmentNeed("flipchart", count: 1)])
+            roomFeatures: ["projector"], groupSize: 4...16, trainerQualification: qualification,
+            equipment: [EquipmentNeed("flipchart", count: flipcharts)])
         let units = [("a", 90), ("b", 90), ("c", 120)].map { id, minutes in
             Programme.Unit(id: id, title: LocalizedText(asTyped: id), minutes: minutes)
         }
@@ -51,7 +56,8 @@ extension CourseContent {
                     .init(title: "One", module: nil, units: Array(units[0...1]), requirements: requirements),
                     .init(title: "Two", module: nil, units: [units[2]], requirements: requirements),
                 ],
-                sessionPattern: .halfDays,
+                sessionPattern: SessionPattern(
+                    blockMinutes: 210, breakMinutes: pause, breakAfterMinutes: 90, sessionsPerDay: 2),
                 gradebook: GradebookRule(
                     components: [.init(source: .attendance, weight: 1, passMinimum: nil)],
                     passTotal: Ratio(4, 5), retakes: .best, tries: 3, excusedCounts: false)),

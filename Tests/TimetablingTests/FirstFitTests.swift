@@ -42,6 +42,38 @@ struct FirstFitTests {
         }
     }
 
+    @Test(arguments: 0..<40)
+    func countsTheStartsWithoutRoomOrTrainerAndWhyEachIsNotToBeHad(seed: Int) throws {
+        let problem = try RandomProblem(seed: UInt64(seed)).problem()
+        let timetable = FirstFit().timetable(for: problem)
+        for (session, obstacle) in timetable.obstacles {
+            let known = Timetable(
+                placements: timetable.placements.enumerated().map { $0 < session ? $1 : nil })
+            let oracle = PlainEvaluation(problem, known)
+            let conflict = Set(obstacle.conflict)
+            let time = conflict.subtracting(Self.onRooms).subtracting(Self.onTrainers)
+            let open = oracle.possibleStarts(of: session, holdingTo: time).count
+            for (shortage, rules) in [
+                (obstacle.rooms, Self.onRooms), (obstacle.trainers, Self.onTrainers),
+            ] {
+                let own = conflict.intersection(rules)
+                #expect((shortage == nil) == own.isEmpty)
+                guard let shortage else { continue }
+                let left = oracle.possibleStarts(of: session, holdingTo: time.union(own)).count
+                #expect(shortage.starts == open - left)
+                for exclusions in shortage.exclusions {
+                    #expect(exclusions.reduce(0) { $0 + $1.starts } == shortage.starts)
+                    #expect(own.isSuperset(of: exclusions.map(\.constraint)))
+                }
+            }
+        }
+    }
+
+    private static let onRooms: Set<Constraint> = [.roomSeats, .roomFeatures, .roomOpen, .roomOverlap]
+    private static let onTrainers: Set<Constraint> = [
+        .trainerQualification, .trainerAvailability, .trainerOverlap,
+    ]
+
     @Test func keepsTheTrainerAndRoomOfASeries() throws {
         let always = Intervals([0..<10_000])
         let room = Problem.Room(open: always, busy: Intervals(), seats: 10, features: [])

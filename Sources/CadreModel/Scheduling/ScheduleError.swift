@@ -8,6 +8,11 @@ package enum ScheduleError: ExplainedError, Equatable {
     /// The session, and what stands against each of its starts.
     case noPlace(Code, title: String, from: Day, to: Day, reasons: [LocalizedText])
     case taken(Code, what: LocalizedText, by: Code)
+    /// Counted equipment: what is left at the worst moment of the session, beside the sessions named.
+    case equipmentShort(Code, what: String, wanted: Int, left: Int, others: [Code])
+    case movedTwice(Code)
+    /// Every session is there already.
+    case nothingToMove([Code])
     case learnerElsewhere(Code, learner: String, session: Code)
     case wrongStatus(Code, Session.Status, expected: [Session.Status])
     case endsBeforeItStarts(from: Day, to: Day)
@@ -34,6 +39,28 @@ package enum ScheduleError: ExplainedError, Equatable {
                 switch language {
                 case .english: "session \(code) cannot have \(what.en): session \(other) has it then"
                 case .simplifiedChinese: "课次 \(code) 无法使用\(what.zhHans)：该时段已被课次 \(other) 占用"
+                }
+            }
+        case .equipmentShort(let code, let what, let wanted, let left, let others):
+            .composed { language in
+                let names = others.map(\.text)
+                switch language {
+                case .english:
+                    return "session \(code) needs \(wanted) of \(what), of which \(left) are left then"
+                        + (names.isEmpty ? "" : ": the others are with \(names.joined(separator: ", "))")
+                case .simplifiedChinese:
+                    return "课次 \(code) 需要 \(wanted) 件\(what)，该时段仅余 \(left) 件"
+                        + (names.isEmpty ? "" : "，其余由课次 \(names.joined(separator: "、")) 占用")
+                }
+            }
+        case .movedTwice(let code):
+            LocalizedText(en: "session \(code) is moved twice at once", zhHans: "课次 \(code) 在同一次调整中出现两次")
+        case .nothingToMove(let codes):
+            .composed { language in
+                let names = codes.map(\.text)
+                return switch language {
+                case .english: "nothing changes for session \(names.joined(separator: ", "))"
+                case .simplifiedChinese: "课次 \(names.joined(separator: "、")) 没有任何变动"
                 }
             }
         case .learnerElsewhere(let code, let learner, let other):
@@ -65,8 +92,12 @@ package enum ScheduleError: ExplainedError, Equatable {
         case .noPlace:
             LocalizedText(
                 en: "widen --from and --to, or free what is named", zhHans: "请放宽 --from 与 --to，或调整上述资源")
-        case .taken, .learnerElsewhere:
+        case .taken, .learnerElsewhere, .equipmentShort:
             LocalizedText(en: "choose another time, room or trainer", zhHans: "请更换时间、教室或讲师")
+        case .nothingToMove:
+            LocalizedText(
+                en: "give another day, start, room or trainer", zhHans: "请指定新的日期、开始时间、教室或讲师")
+        case .movedTwice: LocalizedText(en: "name it once", zhHans: "每个课次只列一次")
         case .nothingToSchedule, .wrongStatus, .endsBeforeItStarts: nil
         }
     }

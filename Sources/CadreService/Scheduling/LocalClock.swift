@@ -40,25 +40,50 @@ struct LocalClock {
 
     /// The first instant that shows this minute after midnight, or the first after a gap that swallows it.
     func instant(of day: Day, minute: Int) -> Instant {
-        readings(of: day, minute: minute).first
-            ?? Instant(seconds: wallSeconds(day, minute) - offset(at: wallSeconds(day, minute) - 86_400))
+        readings(of: day, minute: minute).first ?? Instant(seconds: gapEnd(around: wallSeconds(day, minute)))
+    }
+
+    /// The instant that shows this minute after midnight; nil when clocks skip it or show it twice.
+    func onlyInstant(of day: Day, minute: Int) -> Instant? {
+        let readings = readings(of: day, minute: minute)
+        return readings.count == 1 ? readings.first : nil
+    }
+
+    /// The day that calendars show at this instant.
+    func day(at instant: Instant) -> Day {
+        let wall = instant.seconds + offset(at: instant.seconds)
+        return Day(daysSinceEpoch: Int((wall - ((wall % 86_400) + 86_400) % 86_400) / 86_400))
     }
 
     private func readings(of day: Day, minute: Int) -> [Instant] {
         let wall = wallSeconds(day, minute)
-        // No zone changes its offset twice within two days, so the offsets a day before and after are the two.
-        let offsets = Set([offset(at: wall - 86_400), offset(at: wall + 86_400)])
-        return offsets.map { wall - $0 }.filter { wall - $0 == offset(at: $0) }.sorted()
+        let (early, late) = offsets(around: wall)
+        return Set([early, late]).map { wall - $0 }.filter { wall - $0 == offset(at: $0) }.sorted()
             .map(Instant.init(seconds:))
     }
 
     private func clocksAroundGap(on day: Day, minute: Int) -> (before: ClockTime, after: ClockTime) {
         let wall = wallSeconds(day, minute)
-        let early = offset(at: wall - 86_400)
-        let change = zone.nextDaylightSavingTimeTransition(
-            after: Date(timeIntervalSince1970: TimeInterval(wall - early - 86_400)))
-        let moment = change.map { Int64($0.timeIntervalSince1970) } ?? wall - early
-        return (clock(at: moment, offset: early), clock(at: moment, offset: offset(at: moment)))
+        let (early, late) = offsets(around: wall)
+        let change = gapEnd(around: wall)
+        return (clock(at: change, offset: early), clock(at: change, offset: late))
+    }
+
+    /// The instant at which clocks go forward over a wall time, by bisection.
+    private func gapEnd(around wall: Int64) -> Int64 {
+        let (early, late) = offsets(around: wall)
+        var before = wall - late
+        var after = wall - early
+        while after - before > 1 {
+            let middle = (before + after) / 2
+            if offset(at: middle) == early { before = middle } else { after = middle }
+        }
+        return after
+    }
+
+    // No zone changes its offset twice within two days.
+    private func offsets(around wall: Int64) -> (early: Int64, late: Int64) {
+        (offset(at: wall - 86_400), offset(at: wall + 86_400))
     }
 
     private func clock(at instant: Int64, offset: Int64) -> ClockTime {

@@ -41,12 +41,16 @@ extension TrainingService {
     ///
     /// - Throws: `ScheduleError.taken` when a move meets a session that stays where it is, or another move.
     package func moveSessions(_ moves: [SessionMove], by actor: Actor) throws {
-        let subject = moves.map(\.session.text).joined(separator: ", ")
+        let codes = moves.map(\.session)
+        if let twice = codes.enumerated().first(where: { codes[..<$0].contains($1) }) {
+            throw ScheduleError.movedTwice(twice.element)
+        }
         try perform(
-            .moveSessions, on: subject, by: actor, scope: { try $0.scope(ofSessions: moves.map(\.session)) }
-        ) {
-            transaction in
-            let sessions = try moves.map { try moved($0, in: transaction.records) }
+            .moveSessions, on: codes.map(\.text).joined(separator: ", "), by: actor,
+            scope: { try $0.scope(ofSessions: codes) }
+        ) { transaction in
+            let sessions = try moves.compactMap { try moved($0, in: transaction.records) }
+            guard !sessions.isEmpty else { throw ScheduleError.nothingToMove(codes) }
             for session in sessions { try transaction.releaseBookings(of: session.id) }
             for session in sessions {
                 try transaction.replaceTimeAndPlace(of: session)
@@ -57,8 +61,10 @@ extension TrainingService {
         }
     }
 
-    private func moved(_ move: SessionMove, in records: ReadTransaction) throws -> Session {
-        var session = try records.requireSession(move.session)
+    /// The session as it is to be; nil when that is what it is already.
+    private func moved(_ move: SessionMove, in records: ReadTransaction) throws -> Session? {
+        let old = try records.requireSession(move.session)
+        var session = old
         guard session.status == .draft || session.status == .published else {
             throw ScheduleError.wrongStatus(session.code, session.status, expected: [.draft, .published])
         }
@@ -67,10 +73,11 @@ extension TrainingService {
             minutes: session.time.minutes)
         if let room = move.room { session.rooms = [try records.requireRoom(room).id] }
         if let code = move.trainer {
-            let others = session.trainers.filter { $0.role != .lead }
-            session.trainers = [SessionTrainer(try records.requireTrainer(code).id, as: .lead)] + others
+            let lead = try records.requireTrainer(code).id
+            let others = session.trainers.filter { $0.role != .lead && $0.trainer != lead }
+            session.trainers = [SessionTrainer(lead, as: .lead)] + others
         }
-        return session
+        return session == old ? nil : session
     }
 
     private func change(
@@ -97,15 +104,17 @@ extension TrainingService {
 extension WriteTransaction {
     /// Claims what a session needs, or says who has it.
     fileprivate func claim(_ session: Session) throws {
-        let time = session.time
         for wanted in session.bookings {
             let others = try records.bookings(against: wanted)
-            if let other = others.first, try !records.isEnoughLeft(for: wanted, beside: others) {
+            if case .equipment(let id) = wanted.resource {
+                try records.requireEnough(of: id, for: wanted, beside: others)
+            } else if let other = others.first {
                 throw ScheduleError.taken(
                     session.code, what: try records.name(of: wanted.resource), by: other.sessionCode)
             }
         }
-        let clashes = try records.clashesOfLearners(in: session.cohorts, from: time.startsAt, to: time.endsAt)
+        let clashes = try records.clashesOfLearners(
+            in: session.cohorts, from: session.time.startsAt, to: session.time.endsAt)
         if let clash = clashes.first {
             throw ScheduleError.learnerElsewhere(session.code, learner: clash.name, session: clash.session)
         }
@@ -114,14 +123,20 @@ extension WriteTransaction {
 }
 
 extension ReadTransaction {
-    fileprivate func isEnoughLeft(for wanted: Booking, beside others: [Booking]) throws -> Bool {
-        guard case .equipment(let id) = wanted.resource else { return false }
-        let stock = try equipment().first { $0.id == id }?.quantity ?? 0
+    /// Claims only begin at a booking's start, so those are the moments to count at.
+    fileprivate func requireEnough(
+        of id: RowID<Equipment>, for wanted: Booking, beside others: [Booking]
+    ) throws {
+        let stock = try equipment().first { $0.id == id }
         let moments = [wanted.from] + others.map(\.from).filter { $0 >= wanted.from && $0 < wanted.to }
-        return moments.allSatisfy { moment in
-            let claimed = others.filter { $0.from <= moment && $0.to > moment }.reduce(0) { $0 + $1.quantity }
-            return claimed + wanted.quantity <= stock
+        let claimed = moments.map { moment in
+            others.filter { $0.from <= moment && $0.to > moment }.reduce(0) { $0 + $1.quantity }
         }
+        let left = (stock?.quantity ?? 0) - (claimed.max() ?? 0)
+        guard left < wanted.quantity else { return }
+        throw ScheduleError.equipmentShort(
+            wanted.sessionCode, what: stock?.name ?? "", wanted: wanted.quantity, left: max(0, left),
+            others: others.map(\.sessionCode))
     }
 
     fileprivate func name(of resource: Booking.Resource) throws -> LocalizedText {

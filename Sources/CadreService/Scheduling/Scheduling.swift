@@ -17,9 +17,10 @@ extension TrainingService {
         try store.read { try $0.scheduledSessions(of: $0.requireCohort(code).id) }
     }
 
-    /// Plans every session of the cohort that is not published yet; earlier drafts are replaced.
+    /// Plans every session of the cohort that is not published yet, all or none; earlier drafts are replaced.
     ///
-    /// `from` is the cohort's first day unless given, `to` its last day or half a year on.
+    /// `from` is the cohort's first day unless given, or today once sessions are published and that is later; `to`
+    /// the cohort's last day or half a year on. What a cancelled session was to teach is planned anew.
     ///
     /// - Throws: `ScheduleError.noPlace` for the first session that fits nowhere; nothing is changed then.
     package func makeSchedule(
@@ -28,17 +29,17 @@ extension TrainingService {
         try perform(.makeSchedule, on: code.text, by: actor, scope: { try $0.scope(of: code) }) {
             transaction in
             let cohort = try transaction.records.requireCohort(code)
-            let first = from ?? cohort.startsOn
+            let first = try from ?? firstDay(for: cohort, transaction.records)
             let last = to ?? cohort.endsOn ?? first.adding(days: 180)
             guard first <= last else { throw ScheduleError.endsBeforeItStarts(from: first, to: last) }
             let plan = try SchedulingCase(
                 of: cohort, from: first, to: last, isOnline: joinAddress != nil, records: transaction.records)
             guard !plan.blocks.isEmpty else { throw ScheduleError.nothingToSchedule(code) }
-            let timetable = FirstFit().timetable(for: plan.problem)
+            let timetable = FirstFit().timetable(for: try plan.problem())
             if let (index, obstacle) = timetable.obstacles.min(by: { $0.key < $1.key }) {
                 let block = plan.blocks[index]
                 throw ScheduleError.noPlace(
-                    try block.code(in: cohort), title: block.title, from: first, to: last,
+                    try plan.code(of: block), title: block.title, from: first, to: last,
                     reasons: plan.reasons(obstacle, for: block))
             }
             try transaction.deleteDrafts(of: cohort.id)
@@ -52,26 +53,31 @@ extension TrainingService {
         }
     }
 
+    private func firstDay(for cohort: Cohort, _ records: ReadTransaction) throws -> Day {
+        guard try records.sessions(of: cohort.id).contains(where: { $0.status != .draft }) else {
+            return cohort.startsOn
+        }
+        let today = try LocalClock(zone: records.requireSite(cohort.site).zone).day(at: now())
+        return max(cohort.startsOn, today)
+    }
+
     private func session(
         _ block: SessionBlock, at placement: Placement, in plan: SchedulingCase, joinAddress: String?
     ) throws -> Session {
-        let needs = block.part.requirements
-        let equipment: [SessionEquipment] =
-            joinAddress != nil
-            ? []
-            : needs.equipment.compactMap { need in
+        let equipment = plan.isOnline ? [] : block.part.requirements.equipment
+        return Session(
+            id: RowID(0), uid: newUID(), code: try plan.code(of: block), title: block.title,
+            partNumber: block.partNumber, status: .draft,
+            time: try plan.calendar.plannedTime(placement.start, minutes: block.minutes),
+            joinAddress: joinAddress, isPinned: false, sequence: 0, units: block.units.map(\.id),
+            cohorts: [plan.cohort.id],
+            trainers: [SessionTrainer(plan.trainers[placement.trainer].trainer.id, as: .lead)],
+            rooms: placement.room.map { [plan.rooms[$0].id] } ?? [],
+            equipment: equipment.compactMap { need in
                 plan.equipment.first { $0.code == need.equipment }.map {
                     SessionEquipment($0.id, quantity: need.count)
                 }
-            }
-        return Session(
-            id: RowID(0), uid: newUID(), code: try block.code(in: plan.cohort), title: block.title,
-            partNumber: block.partNumber, status: .draft,
-            time: try plan.calendar.plannedTime(placement.start, minutes: block.minutes),
-            joinAddress: joinAddress,
-            isPinned: false, sequence: 0, units: block.units.map(\.id), cohorts: [plan.cohort.id],
-            trainers: [SessionTrainer(plan.trainers[placement.trainer].id, as: .lead)],
-            rooms: placement.room.map { [plan.rooms[$0].id] } ?? [], equipment: equipment)
+            })
     }
 }
 

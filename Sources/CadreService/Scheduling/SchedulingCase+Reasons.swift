@@ -1,93 +1,124 @@
 import CadreKit
 import CadreModel
+import CadreStore
 import Timetabling
 
 extension SchedulingCase {
-    /// Why a block finds no place, in sentences a coordinator can act on.
+    /// Why a block finds no place, in sentences a coordinator can act on: one for rooms, one for trainers, one for
+    /// each constraint on the time, of those that between them exclude every start.
     func reasons(_ obstacle: Obstacle, for block: SessionBlock) -> [LocalizedText] {
-        guard obstacle.starts > 0 else {
-            return [
-                LocalizedText(
-                    en: "the site \(site.code) has no working hours left in these days",
-                    zhHans: "场地 \(site.code) 在此期间没有可用的工作时段")
-            ]
-        }
+        guard obstacle.starts > 0 else { return [reasonForNoStart(block)] }
         let counts = Dictionary(
             obstacle.exclusions.map { ($0.constraint, $0.starts) }, uniquingKeysWith: { $1 })
-        return obstacle.conflict.map { constraint in
-            let share = LocalizedText(
-                en: "\(counts[constraint] ?? 0) of \(obstacle.starts) starts",
-                zhHans: "\(obstacle.starts) 个可选开始时间中的 \(counts[constraint] ?? 0) 个")
-            let sentence = sentence(constraint, block)
-            return .composed { language in
-                switch language {
-                case .english: "\(sentence.en) (\(share.en))"
-                case .simplifiedChinese: "\(sentence.zhHans)（\(share.zhHans)）"
-                }
+        let onTime = obstacle.conflict.compactMap { constraint in
+            timeReason(constraint, for: block).map { reason in
+                let share = share(counts[constraint] ?? 0, of: obstacle.starts)
+                return LocalizedText.composed { reason.text(in: $0) + share.text(in: $0) }
+            }
+        }
+        let onRooms = obstacle.rooms.map { shortage in
+            roomReason(shortage, for: block, share: share(shortage.starts, of: obstacle.starts))
+        }
+        let onTrainers = obstacle.trainers.map { shortage in
+            trainerReason(shortage, for: block, share: share(shortage.starts, of: obstacle.starts))
+        }
+        return onTime + [onRooms, onTrainers].compactMap(\.self)
+    }
+
+    private func share(_ count: Int, of starts: Int) -> LocalizedText {
+        count == starts
+            ? LocalizedText(en: " (at all \(starts) starts)", zhHans: "（全部 \(starts) 个可选时段）")
+            : LocalizedText(
+                en: " (at \(count) of \(starts) starts)", zhHans: "（\(starts) 个可选时段中的 \(count) 个）")
+    }
+
+    private func timeReason(_ constraint: Constraint, for block: SessionBlock) -> LocalizedText? {
+        switch constraint {
+        case .workingHours: tooLong(block)
+        case .order:
+            LocalizedText(
+                en: "the session before it in teaching order is not over", zhHans: "按教学顺序，前一课次尚未结束")
+        case .cohortOverlap:
+            naming(bookings[.cohort(cohort.id), default: []]) { codes in
+                LocalizedText(
+                    en: "cohort \(cohort.code) has other sessions: \(codes.en)",
+                    zhHans: "班级 \(cohort.code) 另有课次：\(codes.zhHans)")
+            }
+        case .learnerOverlap:
+            naming(learners.flatMap(\.bookings)) { codes in
+                let names = learners.map(\.name).listed(upTo: 3)
+                return LocalizedText(
+                    en: "learners have sessions of other cohorts: \(names.en) (\(codes.en))",
+                    zhHans: "学员须参加其他班级的课次：\(names.zhHans)（\(codes.zhHans)）")
+            }
+        case .dailyMaximum:
+            LocalizedText(
+                en: "the cohort has its \(sessionsPerDay) sessions of the day already",
+                zhHans: "该班级当天已达 \(sessionsPerDay) 个课次的上限")
+        case .equipment: equipmentReason(block.part.requirements.equipment)
+        case .roomSeats, .roomFeatures, .roomOpen, .roomOverlap, .trainerQualification, .trainerAvailability,
+            .trainerOverlap:
+            nil
+        }
+    }
+
+    private func equipmentReason(_ needs: [EquipmentNeed]) -> LocalizedText {
+        let kinds = needs.map { need in
+            let stock = equipment.first { $0.code == need.equipment }
+            return LocalizedText(
+                en: "\(need.count) × \(need.equipment) of \(stock?.quantity ?? 0)",
+                zhHans:
+                    "\(stock?.name ?? need.equipment.text) 需要 \(need.count) 件，共有 \(stock?.quantity ?? 0) 件")
+        }
+        return .composed { language in
+            switch language {
+            case .english:
+                "too little equipment is free at \(site.code): \(kinds.map(\.en).joined(separator: ", "))"
+            case .simplifiedChinese:
+                "场地 \(site.code) 可用器材不足：\(kinds.map(\.zhHans).joined(separator: "；"))"
             }
         }
     }
 
-    private func sentence(_ constraint: Constraint, _ block: SessionBlock) -> LocalizedText {
-        let needs = block.part.requirements
-        let qualified = trainers.filter { $0.qualifications.contains(needs.trainerQualification) }
-            .map(\.name)
-        let large = rooms.filter { $0.seats >= cohort.capacity }.map(\.code.text)
-        return switch constraint {
-        case .workingHours:
-            LocalizedText(
-                en: "its \(block.minutes) minutes do not fit into the working hours of \(site.code)",
-                zhHans: "\(block.minutes) 分钟超出场地 \(site.code) 的工作时间")
-        case .order:
-            LocalizedText(
-                en: "it has to follow the session before it", zhHans: "须排在前一课次之后")
-        case .cohortOverlap:
-            LocalizedText(en: "the cohort has another session then", zhHans: "该班级同时段已有其他课次")
-        case .learnerOverlap:
-            LocalizedText(
-                en: "a learner has a session of another cohort then", zhHans: "有学员同时段须参加其他班级的课次")
-        case .dailyMaximum:
-            LocalizedText(
-                en: "the cohort has its \(problem.cohorts[0].sessionsPerDay) sessions of the day already",
-                zhHans: "该班级当天已达 \(problem.cohorts[0].sessionsPerDay) 个课次的上限")
-        case .equipment:
-            LocalizedText(
-                en: "too little equipment is free: \(needs.equipment.listed)",
-                zhHans: "可用器材不足：\(needs.equipment.listed)")
-        case .roomSeats:
-            LocalizedText(
-                en: "too few rooms at \(site.code) have \(cohort.capacity) seats: \(large.listed)",
-                zhHans: "场地 \(site.code) 有 \(cohort.capacity) 个座位的教室不足：\(large.listed)")
-        case .roomFeatures:
-            LocalizedText(
-                en: "the rooms lack what is needed: \(needs.roomFeatures.map(\.text).listed)",
-                zhHans: "教室缺少所需设施：\(needs.roomFeatures.map(\.text).listed)")
-        case .roomOpen:
-            LocalizedText(en: "the rooms are closed then", zhHans: "教室当时不开放")
-        case .roomOverlap:
-            LocalizedText(
-                en: "the rooms are taken by other sessions: \(large.listed)",
-                zhHans: "教室已被其他课次占用：\(large.listed)")
-        case .trainerQualification:
-            LocalizedText(
-                en: "too few trainers are qualified in \(needs.trainerQualification): \(qualified.listed)",
-                zhHans: "具备“\(needs.trainerQualification)”资质的讲师不足：\(qualified.listed)")
-        case .trainerAvailability:
-            LocalizedText(
-                en: "the trainers are not available then: \(qualified.listed)",
-                zhHans: "讲师当时没有空：\(qualified.listed)")
-        case .trainerOverlap:
-            LocalizedText(
-                en: "the trainers are teaching other sessions: \(qualified.listed)",
-                zhHans: "讲师当时须上其他课次：\(qualified.listed)")
+    private func tooLong(_ block: SessionBlock) -> LocalizedText {
+        LocalizedText(
+            en: "its \(block.minutes) minutes do not fit into the working hours of site \(site.code)",
+            zhHans: "课次时长 \(block.minutes) 分钟，场地 \(site.code) 没有足够长的连续工作时段")
+    }
+
+    /// Nobody works in these days, or never long enough, or sessions that stay where they are leave no time.
+    private func reasonForNoStart(_ block: SessionBlock) -> LocalizedText {
+        if calendar.starts(every: site.periodMinutes).isEmpty {
+            let holidays = calendar.holidays.map { "\($0.day) \($0.name)" }
+            let named = holidays.listed(upTo: 5)
+            return holidays.isEmpty
+                ? LocalizedText(
+                    en: "site \(site.code) has no working hours in these days",
+                    zhHans: "场地 \(site.code) 在此期间没有工作时间")
+                : LocalizedText(
+                    en: "site \(site.code) does not work in these days: \(named.en)",
+                    zhHans: "场地 \(site.code) 在此期间没有工作时间：\(named.zhHans)")
+        }
+        if starts(for: block).isEmpty { return tooLong(block) }
+        let bounds = [
+            predecessor(of: block).map {
+                LocalizedText(
+                    en: "after session \($0.code) of \($0.time.day)",
+                    zhHans: "课次 \($0.code)（\($0.time.day)）之后")
+            },
+            successor(of: block).map {
+                LocalizedText(
+                    en: "before session \($0.code) of \($0.time.day)",
+                    zhHans: "课次 \($0.code)（\($0.time.day)）之前")
+            },
+        ].compactMap(\.self)
+        return .composed { language in
+            switch language {
+            case .english:
+                "it belongs \(bounds.map(\.en).joined(separator: " and ")), which leaves no start"
+            case .simplifiedChinese:
+                "按教学顺序须排在\(bounds.map(\.zhHans).joined(separator: "、"))，其间没有可选时段"
+            }
         }
     }
-}
-
-extension [String] {
-    fileprivate var listed: String { isEmpty ? "–" : joined(separator: ", ") }
-}
-
-extension [EquipmentNeed] {
-    fileprivate var listed: String { map { "\($0.equipment) × \($0.count)" }.listed }
 }

@@ -13,22 +13,24 @@ struct SessionBlock {
 
     /// The part's title, with "1/2" when the part takes several sessions.
     let title: String
-
-    func code(in cohort: Cohort) throws -> Code {
-        try Code("\(cohort.code)/\(number)")
-    }
 }
 
 extension Programme {
     /// The programme's sessions: as many units as fit into a block, never of two parts, never half a unit.
-    var blocks: [SessionBlock] {
+    ///
+    /// - Parameter taught: ids of units that other sessions cover; what they leave of a block keeps its number.
+    func blocks(without taught: Set<String> = []) -> [SessionBlock] {
+        var number = 0
         var blocks: [SessionBlock] = []
         for (index, part) in parts.enumerated() {
             let bundles = part.units.bundled(into: sessionPattern.blockMinutes)
-            for (position, units) in bundles.enumerated() {
+            for (position, bundle) in bundles.enumerated() {
+                number += 1
+                let units = bundle.filter { !taught.contains($0.id) }
+                guard !units.isEmpty else { continue }
                 blocks.append(
                     SessionBlock(
-                        number: blocks.count + 1, partNumber: index + 1, part: part, units: units,
+                        number: number, partNumber: index + 1, part: part, units: units,
                         minutes: sessionPattern.length(teaching: units.reduce(0) { $0 + $1.minutes }),
                         title: bundles.count == 1
                             ? part.title : "\(part.title) \(position + 1)/\(bundles.count)"))

@@ -6,13 +6,18 @@ struct SiteCalendar {
     let clock: LocalClock
     let days: ClosedRange<Int>
     private let hours: [WeeklyHours]
-    private let exceptions: [Day: CalendarException.Kind]
+    private let exceptions: [Day: CalendarException]
 
     init(clock: LocalClock, from: Day, to: Day, hours: [WeeklyHours], exceptions: [CalendarException]) {
         self.clock = clock
         days = from.daysSinceEpoch...max(from, to).daysSinceEpoch
         self.hours = hours
-        self.exceptions = Dictionary(exceptions.map { ($0.day, $0.kind) }, uniquingKeysWith: { $1 })
+        self.exceptions = Dictionary(exceptions.map { ($0.day, $0) }, uniquingKeysWith: { $1 })
+    }
+
+    /// The holidays among these days, in order.
+    var holidays: [CalendarException] {
+        days.compactMap { exceptions[Day(daysSinceEpoch: $0)] }.filter { $0.kind == .holiday }
     }
 
     /// The site's working hours.
@@ -29,14 +34,17 @@ struct SiteCalendar {
         return Intervals(habit + added).removing(taken)
     }
 
-    /// Every multiple of the period within the working hours of each day, earliest first.
+    /// Every multiple of the period within the working hours of each day, earliest first; times that clocks skip
+    /// or show twice are left out.
     func starts(every period: Int) -> [Problem.Start] {
         days.flatMap { number -> [Problem.Start] in
             let day = Day(daysSinceEpoch: number)
             return hoursOf(day, in: hours).flatMap { range in
                 let first = (range.lowerBound + period - 1) / period * period
-                return stride(from: first, to: range.upperBound, by: period).map { minute in
-                    Problem.Start(minute: timelineMinute(day, minute), day: number)
+                return stride(from: first, to: range.upperBound, by: period).compactMap { minute in
+                    clock.onlyInstant(of: day, minute: minute).map {
+                        Problem.Start(minute: $0.timelineMinute, day: number)
+                    }
                 }
             }
         }.sorted { $0.minute < $1.minute }
@@ -53,7 +61,7 @@ struct SiteCalendar {
 
     private func hoursOf(_ day: Day, in weekly: [WeeklyHours]) -> [Range<Int>] {
         let weekday: Int
-        switch exceptions[day] {
+        switch exceptions[day]?.kind {
         case .holiday: return []
         case .workingDay(let other): weekday = other
         case nil: weekday = day.weekday

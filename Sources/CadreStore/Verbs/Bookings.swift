@@ -86,23 +86,32 @@ package struct LearnerClash: Sendable, Hashable, FetchableRecord {
     }
 }
 
+/// When a learner is expected at sessions of other cohorts.
+package struct BusyLearner: Sendable, Hashable {
+    package let name: String
+    /// In order of time.
+    package let bookings: [Booking]
+}
+
 extension ReadTransaction {
-    /// For each learner of the cohort who is enrolled elsewhere too, when those other cohorts have sessions, in
-    /// minutes since 1970-01-01T00:00Z.
-    package func busyElsewhere(learnersOf cohort: RowID<Cohort>) throws -> [[Range<Int>]] {
+    /// The learners of the cohort who are enrolled in others too, with what those have booked.
+    package func busyElsewhere(learnersOf cohort: RowID<Cohort>) throws -> [BusyLearner] {
         let rows = try Row.fetchAll(
             db,
             sql: """
-                SELECT own.person_id, from_at, to_at FROM enrolment AS own
+                SELECT person.id AS person_id, person.name, booking.*, session.code FROM enrolment AS own
                 JOIN enrolment AS other ON other.person_id = own.person_id
                     AND other.cohort_id <> own.cohort_id AND other.status = 'enrolled'
                 JOIN booking ON resource = 'cohort' AND resource_id = other.cohort_id
-                WHERE own.cohort_id = ? AND own.status = 'enrolled'
+                JOIN session ON session.id = booking.session_id
+                JOIN person ON person.id = own.person_id
+                WHERE own.cohort_id = ? AND own.status = 'enrolled' ORDER BY from_at
                 """,
             arguments: [cohort])
-        let times = Dictionary(grouping: rows, by: { $0["person_id"] as Int64 })
-        return times.sorted { $0.key < $1.key }.map { _, rows in
-            rows.map { ($0["from_at"] as Int) / 60..<(($0["to_at"] as Int) + 59) / 60 }
-        }
+        return try Dictionary(grouping: rows, by: { $0["person_id"] as Int64 })
+            .sorted { $0.key < $1.key }
+            .map { _, rows in
+                BusyLearner(name: rows[0]["name"], bookings: try rows.map(Booking.init(row:)))
+            }
     }
 }

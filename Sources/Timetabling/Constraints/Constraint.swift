@@ -10,13 +10,15 @@ struct ConstraintSet: Hashable {
     var bits: UInt32 = 0
 
     static let all = ConstraintSet(bits: 1 << Constraint.allCases.count - 1)
+    static let onRooms = Self(.roomSeats, .roomFeatures, .roomOpen, .roomOverlap)
+    static let onTrainers = Self(.trainerQualification, .trainerAvailability, .trainerOverlap)
 
     init(bits: UInt32 = 0) {
         self.bits = bits
     }
 
-    init(_ constraint: Constraint) {
-        bits = 1 << constraint.rawValue
+    init(_ constraints: Constraint...) {
+        bits = constraints.reduce(0) { $0 | 1 << $1.rawValue }
     }
 
     mutating func insert(_ constraint: Constraint, when isBroken: Bool) {

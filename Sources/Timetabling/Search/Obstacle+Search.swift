@@ -13,14 +13,48 @@ extension Obstacle {
             }
             .filter { $0.starts > 0 }
             .sorted { ($1.starts, $0.constraint.rawValue) < ($0.starts, $1.constraint.rawValue) }
-        conflict = Self.smallestConflict(Array(kinds.keys))
+        let conflict = Self.smallestConflict(Array(kinds.keys))
+        self.conflict = conflict.members
+        let open = session.starts.filter { !state.broken(by: session, at: $0).meets(conflict) }
+        rooms =
+            session.needsRoom && conflict.meets(.onRooms)
+            ? Shortage(of: state.problem.rooms.count, at: open, holdingTo: conflict) { start, room in
+                state.broken(by: session, at: start, in: room)
+            } : nil
+        trainers =
+            conflict.meets(.onTrainers)
+            ? Shortage(of: state.problem.trainers.count, at: open, holdingTo: conflict) { start, trainer in
+                state.broken(by: session, at: start, with: trainer)
+            } : nil
     }
 
     /// Tries sets of constraints, small ones first.
-    private static func smallestConflict(_ kinds: [StartView]) -> [Constraint] {
-        let sets = (0...ConstraintSet.all.bits).map(ConstraintSet.init)
-            .sorted { ($0.count, $0.bits) < ($1.count, $1.bits) }
-        return sets.first { set in kinds.allSatisfy { $0.isExcluded(by: set) } }?.members ?? []
+    private static func smallestConflict(_ kinds: [StartView]) -> ConstraintSet {
+        setsBySize.first { set in kinds.allSatisfy { $0.isExcluded(by: set) } } ?? ConstraintSet()
+    }
+
+    private static let setsBySize = (0...ConstraintSet.all.bits).map(ConstraintSet.init)
+        .sorted { ($0.count, $0.bits) < ($1.count, $1.bits) }
+}
+
+extension Obstacle.Shortage {
+    /// Counts the starts at which `broken` meets the conflict for every choice.
+    fileprivate init(
+        of choices: Int, at starts: [Problem.Start], holdingTo conflict: ConstraintSet,
+        broken: (Problem.Start, Int) -> ConstraintSet
+    ) {
+        let views = starts.map { start in
+            (0..<choices).map { ConstraintSet(bits: broken(start, $0).bits & conflict.bits) }
+        }
+        let lost = views.filter { $0.allSatisfy { !$0.isEmpty } }
+        self.starts = lost.count
+        exclusions = (0..<choices).map { choice in
+            let reasons = lost.compactMap { $0[choice].members.first }
+            return Constraint.allCases.map { constraint in
+                Obstacle.Exclusion(
+                    constraint: constraint, starts: reasons.count { $0 == constraint })
+            }.filter { $0.starts > 0 }
+        }
     }
 }
 
