@@ -13,6 +13,10 @@ enum FileCheck {
         guard Database.sqliteLibVersionNumber >= 3_037_000 else {
             throw StoreError.sqliteTooOld(Database.sqliteLibVersionNumber)
         }
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+            throw StoreError.notADatabase(path: path)
+        }
         guard let file = FileHandle(forReadingAtPath: path) else {
             if FileManager.default.fileExists(atPath: path) { throw StoreError.unreadable(path: path) }
             guard creating else { throw StoreError.missing(path: path) }

@@ -92,8 +92,8 @@ extension TrainingStore {
         configuration.busyMode = .timeout(5)
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA synchronous = FULL")
-            // 32 MB: a large import keeps its indices in memory, and an export stays small.
-            try db.execute(sql: "PRAGMA cache_size = -32000")
+            // In kilobytes: a large import keeps its indices in memory, and an export stays small.
+            try db.execute(sql: "PRAGMA cache_size = \(db.configuration.readonly ? -16_000 : -64_000)")
         }
         return configuration
     }

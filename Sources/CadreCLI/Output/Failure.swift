@@ -17,6 +17,7 @@ enum Failure {
         case let code as ExitCode: return code == .validationFailure ? usage : code
         case let error as any ExplainedError:
             say(error.explanation.spoken, remedy: error.remedy?.spoken)
+            if case StoreError.refused = error { return refused }
             return error is StoreError ? broken : refused
         default:
             say(error.localizedDescription, remedy: nil)

@@ -9,7 +9,10 @@ package enum SiteError: ExplainedError, Equatable {
     case unknownRoom(String)
     case seatsNotPositive(Code, Int)
     case equipmentExists(EquipmentCode, Code)
-    case negativeQuantity(EquipmentCode, Int)
+    case quantityOutOfRange(EquipmentCode, Int)
+    case periodOutOfRange(Int)
+    /// Hours of one weekday, 1 being Monday, that overlap.
+    case overlappingHours(weekday: Int)
 
     package var explanation: LocalizedText {
         switch self {
@@ -29,9 +32,22 @@ package enum SiteError: ExplainedError, Equatable {
                 zhHans: "教室 \(code) 的座位数不能是 \(seats)：至少为 1")
         case .equipmentExists(let code, let site):
             LocalizedText(en: "site \(site) has \(code) already", zhHans: "场地 \(site) 已登记器材 \(code)")
-        case .negativeQuantity(let code, let quantity):
+        case .quantityOutOfRange(let code, let quantity):
             LocalizedText(
-                en: "there cannot be \(quantity) of \(code)", zhHans: "器材 \(code) 的数量不能为 \(quantity)")
+                en: "there cannot be \(quantity) of \(code): give 0 to 1000000",
+                zhHans: "器材 \(code) 的数量不能为 \(quantity)：请填写 0 至 1000000")
+        case .periodOutOfRange(let minutes):
+            LocalizedText(
+                en: "the period cannot be \(minutes) minutes: give 5 to 720",
+                zhHans: "排课时间单位不能为 \(minutes) 分钟：请填写 5 至 720")
+        case .overlappingHours(let weekday):
+            .composed { language in
+                let day = Day.titles[weekday - 1].text(in: language)
+                return switch language {
+                case .english: "hours of \(day) overlap"
+                case .simplifiedChinese: "\(day)的时段互相重叠"
+                }
+            }
         }
     }
 
@@ -44,7 +60,8 @@ package enum SiteError: ExplainedError, Equatable {
             LocalizedText(en: "`cadre room list` shows them", zhHans: "可用 `cadre room list` 查看")
         case .unknownZone:
             LocalizedText(en: "write it as in Asia/Shanghai", zhHans: "请按 Asia/Shanghai 的形式填写")
-        case .seatsNotPositive, .equipmentExists, .negativeQuantity: nil
+        case .seatsNotPositive, .equipmentExists, .quantityOutOfRange, .periodOutOfRange, .overlappingHours:
+            nil
         }
     }
 }

@@ -10,3 +10,14 @@ package struct WeeklyHours: Sendable, Hashable {
         self.minutes = minutes
     }
 }
+
+extension [WeeklyHours] {
+    /// - Throws: `SiteError.overlappingHours` for the first weekday on which two stretches share a minute.
+    package func refuseOverlaps() throws(SiteError) {
+        let sorted = sorted { ($0.weekday, $0.minutes.lowerBound) < ($1.weekday, $1.minutes.lowerBound) }
+        for (earlier, later) in zip(sorted, sorted.dropFirst())
+        where earlier.weekday == later.weekday && later.minutes.lowerBound < earlier.minutes.upperBound {
+            throw .overlappingHours(weekday: later.weekday)
+        }
+    }
+}

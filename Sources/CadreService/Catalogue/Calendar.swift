@@ -10,6 +10,9 @@ extension Verb {
 extension TrainingService {
     /// Declares a day a holiday, or a working day in exchange for one, at a site or at all.
     package func declare(_ exception: CalendarException, at site: Code?, by actor: Actor) throws {
+        let exception = CalendarException(
+            day: exception.day, kind: exception.kind,
+            name: try exception.name.required(for: LocalizedText(en: "a holiday", zhHans: "节假日")))
         try perform(
             .changeCalendar, on: exception.day.description, by: actor,
             scope: { records in [try site.map { .site(try records.requireSite($0).id) } ?? .all] }
@@ -37,7 +40,8 @@ extension TrainingService {
     package func addEquipment(
         _ code: EquipmentCode, at site: Code, name: String, quantity: Int, by actor: Actor
     ) throws {
-        guard quantity >= 0 else { throw SiteError.negativeQuantity(code, quantity) }
+        guard (0...1_000_000).contains(quantity) else { throw SiteError.quantityOutOfRange(code, quantity) }
+        let name = try name.required(for: LocalizedText(en: "equipment", zhHans: "器材"))
         try perform(
             .addEquipment, on: code.text, by: actor, scope: { [.site(try $0.requireSite(site).id)] }
         ) { transaction in

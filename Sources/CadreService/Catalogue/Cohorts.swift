@@ -35,6 +35,7 @@ extension TrainingService {
         by actor: Actor
     ) throws {
         guard capacity > 0 else { throw CohortError.capacityNotPositive(capacity) }
+        let title = try title?.required(for: LocalizedText(en: "a cohort", zhHans: "班级"))
         if let endsOn, endsOn < startsOn { throw CohortError.endsBeforeItStarts(startsOn, endsOn) }
         try perform(.createCohort, on: code.text, by: actor, scope: { [.site(try $0.requireSite(site).id)] })
         {

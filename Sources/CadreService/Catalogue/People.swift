@@ -1,3 +1,4 @@
+import CadreKit
 package import CadreModel
 import CadreStore
 
@@ -21,6 +22,7 @@ extension TrainingService {
     package func addUnit(
         _ code: Code, name: String, kind: OrganisationUnit.Kind, below parent: Code?, by actor: Actor
     ) throws {
+        let name = try name.required(for: LocalizedText(en: "a unit", zhHans: "组织单位"))
         try perform(.addUnit, on: code.text, by: actor) { transaction in
             guard try transaction.records.organisationUnit(code) == nil else {
                 throw PersonError.unitExists(code)

@@ -15,12 +15,16 @@ extension TrainingService {
 
     /// Adds a site with its weekly working hours.
     ///
-    /// - Throws: `SiteError` when the code is taken or the zone is not an IANA name.
+    /// - Throws: `SiteError` when the code is taken, the zone is not an IANA name, the period is not 5 to 720 minutes
+    ///   or hours of one day overlap.
     package func addSite(
         _ code: Code, name: String, address: String?, zone: String, periodMinutes: Int, hours: [WeeklyHours],
         by actor: Actor
     ) throws {
         guard TimeZone(identifier: zone) != nil else { throw SiteError.unknownZone(zone) }
+        guard (5...720).contains(periodMinutes) else { throw SiteError.periodOutOfRange(periodMinutes) }
+        try hours.refuseOverlaps()
+        let name = try name.required(for: LocalizedText(en: "a site", zhHans: "场地"))
         try perform(.addSite, on: code.text, by: actor) { transaction in
             guard try transaction.records.site(code) == nil else { throw SiteError.siteExists(code) }
             _ = try transaction.addSite(
@@ -40,6 +44,7 @@ extension TrainingService {
         _ code: Code, at siteCode: Code, name: String, seats: Int, features: Set<RoomFeature>, by actor: Actor
     ) throws {
         guard seats > 0 else { throw SiteError.seatsNotPositive(code, seats) }
+        let name = try name.required(for: LocalizedText(en: "a room", zhHans: "教室"))
         try perform(.addRoom, on: code.text, by: actor, scope: { [.site(try $0.requireSite(siteCode).id)] }) {
             transaction in
             guard try transaction.records.room(code) == nil else { throw SiteError.roomExists(code) }

@@ -20,6 +20,7 @@ extension TrainingService {
         _ code: Code, person reference: String, qualifications: Set<Qualification>, hours: [WeeklyHours],
         by actor: Actor
     ) throws {
+        try hours.refuseOverlaps()
         try perform(.addTrainer, on: code.text, by: actor) { transaction in
             let records = transaction.records
             guard try records.trainer(code) == nil else { throw TrainerError.exists(code) }
@@ -47,6 +48,7 @@ extension TrainingService {
 
     /// Replaces a trainer's weekly hours.
     package func setHours(_ hours: [WeeklyHours], of code: Code, by actor: Actor) throws {
+        try hours.refuseOverlaps()
         try perform(.changeAvailability, on: code.text, by: actor) { transaction in
             try transaction.setHours(hours, of: transaction.records.requireTrainer(code).id)
         }
