@@ -56,6 +56,18 @@ struct RosterMerge {
             }
             rows.append(Row(source: row, unit: unit, match: byNumber ?? byEmail, manager: nil))
         }
+        if rows.contains(where: { $0.source.manager != nil }) {
+            Self.settleManagers(of: &rows, known: known, reading, &findings)
+        }
+        self.rows = rows
+        self.units = units
+        self.findings = findings
+    }
+
+    private static func settleManagers(
+        of rows: inout [Row], known: [PersonIdentity], _ reading: Reading<RosterRow>,
+        _ findings: inout FindingLog
+    ) {
         let managers = ManagerDirectory(rows.map { ($0.source, $0.match) }, known: known)
         for index in rows.indices {
             guard let name = rows[index].source.manager else { continue }
@@ -68,9 +80,6 @@ struct RosterMerge {
                         name, count: found.count, at: reading.place(of: .manager, in: rows[index].source)))
             }
         }
-        self.rows = rows
-        self.units = units
-        self.findings = findings
     }
 
     /// Writes the rows; a manager whose own row comes later is filled in afterwards.
@@ -80,6 +89,7 @@ struct RosterMerge {
         var (added, changed, unchanged) = (0, 0, 0)
         var ids: [RowID<Person>?] = rows.map { row in row.match.map { known[$0].id } }
         var later: [Int] = []
+        let insertion = try transaction.personInsertion()
         for (index, row) in rows.enumerated() {
             if index.isMultiple(of: 1000) { progress(index) }
             var manager: RowID<Person>?
@@ -97,7 +107,7 @@ struct RosterMerge {
                     email: source.email, mobile: source.mobile, jobTitle: source.jobTitle, manager: manager)
                 if isChanged { changed += 1 } else { unchanged += 1 }
             } else {
-                ids[index] = try transaction.addPerson(
+                ids[index] = try insertion.insert(
                     uid: newUID(), in: units[row.unit], name: source.name,
                     employeeNumber: source.employeeNumber,
                     email: source.email, mobile: source.mobile, jobTitle: source.jobTitle, manager: manager)
@@ -131,7 +141,6 @@ struct RosterMerge {
         init(_ rows: [(source: RosterRow, match: Int?)], known: [PersonIdentity]) {
             // Only names that some row asks for are worth indexing.
             let wanted = Set(rows.compactMap { $0.source.manager?.lowercased() })
-            guard !wanted.isEmpty else { return }
             let inFile = Set(rows.compactMap(\.match))
             for (index, row) in rows.enumerated() {
                 let source = row.source

@@ -47,16 +47,8 @@ extension WriteTransaction {
         uid: UID, in unit: OrganisationUnit, name: String, employeeNumber: String?, email: String?,
         mobile: String?, jobTitle: String?, manager: RowID<Person>?
     ) throws -> RowID<Person> {
-        let statement = try db.cachedStatement(
-            sql: """
-                INSERT INTO person (uid, unit_id, tree_id, name, employee_number, email, mobile, job_title,
-                    manager_id)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """)
-        // Checking the arguments against the statement would cost as much as the insertion.
-        statement.setUncheckedArguments(
-            [uid, unit.id, unit.tree, name, employeeNumber, email, mobile, jobTitle, manager])
-        try statement.execute()
-        return RowID(db.lastInsertedRowID)
+        try PersonInsertion(db).insert(
+            uid: uid, in: unit, name: name, employeeNumber: employeeNumber, email: email, mobile: mobile,
+            jobTitle: jobTitle, manager: manager)
     }
 }
