@@ -41,6 +41,29 @@ struct NoPlaceTests {
                 """)
     }
 
+    @Test func saysWhatHoldsUpTheSessionBeforeIt() throws {
+        let department = try Department()
+        for trainer in ["T1", "T2"] {
+            try department.takeLeave(trainer, on: ["2026-03-02"])
+            // On Tuesday both are there in the afternoon only.
+            try department.takeLeave(trainer, on: ["2026-03-03"], minutes: 0..<810, reason: "会议")
+        }
+        try department.expectNoPlace(
+            to: "2026-03-03",
+            en: """
+                session SM-2026-1/2 (Two) finds no place from 2026-03-02 to 2026-03-03:
+                  - it follows session SM-2026-1/1, which begins on 2026-03-03 at 13:30 at the earliest
+                  - session SM-2026-1/1 cannot begin earlier: no trainer qualified in sales is free (at all 5 starts): \
+                陈讲师 is away at 5 (2026-03-02 年假, 2026-03-03 会议); 林讲师 is away at 5 (2026-03-02 年假, 2026-03-03 会议)
+                """,
+            zhHans: """
+                课次 SM-2026-1/2（Two）在 2026-03-02 至 2026-03-03 之间无法安排：
+                  - 须排在课次 SM-2026-1/1 之后，而该课次最早于 2026-03-03 13:30 开始
+                  - 课次 SM-2026-1/1 无法提前：具备“sales”资质的讲师都没有空（全部 5 个可选时段）：\
+                陈讲师有 5 个时段不在岗（2026-03-02 年假、2026-03-03 会议）；林讲师有 5 个时段不在岗（2026-03-02 年假、2026-03-03 会议）
+                """)
+    }
+
     @Test func saysWhenNobodyIsQualified() throws {
         let department = try Department(content: .twoParts(qualification: "coaching"))
         try department.expectNoPlace(

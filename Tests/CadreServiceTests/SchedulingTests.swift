@@ -110,13 +110,15 @@ extension Department {
         }
     }
 
-    func takeLeave(_ code: String, on days: [String], reason: String? = "年假") throws {
+    func takeLeave(
+        _ code: String, on days: [String], minutes: Range<Int> = 0..<1440, reason: String = "年假"
+    ) throws {
         try write { transaction in
             let trainer = try #require(try transaction.records.trainer(Code(code)))
             for day in days {
                 try transaction.addException(
                     DatedException(
-                        day: #require(Day(day)), minutes: 0..<1440, isAvailable: false, reason: reason),
+                        day: #require(Day(day)), minutes: minutes, isAvailable: false, reason: reason),
                     of: trainer.id)
             }
         }

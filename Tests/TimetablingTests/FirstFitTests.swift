@@ -43,6 +43,24 @@ struct FirstFitTests {
     }
 
     @Test(arguments: 0..<40)
+    func saysWhatKeepsASessionFromEveryEarlierStart(seed: Int) throws {
+        let problem = try RandomProblem(seed: UInt64(seed)).problem()
+        let timetable = FirstFit().timetable(for: problem)
+        for (session, placement) in timetable.placements.enumerated() {
+            let obstacle = FirstFit().obstacleToEarlierStart(of: session, in: timetable, for: problem)
+            guard let placement, let obstacle else {
+                #expect(placement == nil || placement?.start == problem.sessions[session].starts.first)
+                continue
+            }
+            let known = Timetable(
+                placements: timetable.placements.enumerated().map { $0 < session ? $1 : nil })
+            let left = PlainEvaluation(problem, known)
+                .possibleStarts(of: session, holdingTo: Set(obstacle.conflict))
+            #expect(left.allSatisfy { $0.minute >= placement.start.minute })
+        }
+    }
+
+    @Test(arguments: 0..<40)
     func countsTheStartsWithoutRoomOrTrainerAndWhyEachIsNotToBeHad(seed: Int) throws {
         let problem = try RandomProblem(seed: UInt64(seed)).problem()
         let timetable = FirstFit().timetable(for: problem)

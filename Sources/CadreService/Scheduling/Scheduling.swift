@@ -35,12 +35,12 @@ extension TrainingService {
             let plan = try SchedulingCase(
                 of: cohort, from: first, to: last, isOnline: joinAddress != nil, records: transaction.records)
             guard !plan.blocks.isEmpty else { throw ScheduleError.nothingToSchedule(code) }
-            let timetable = FirstFit().timetable(for: try plan.problem())
-            if let (index, obstacle) = timetable.obstacles.min(by: { $0.key < $1.key }) {
-                let block = plan.blocks[index]
+            let problem = try plan.problem()
+            let timetable = FirstFit().timetable(for: problem)
+            if let index = timetable.obstacles.keys.min() {
                 throw ScheduleError.noPlace(
-                    try plan.code(of: block), title: block.title, from: first, to: last,
-                    reasons: plan.reasons(obstacle, for: block))
+                    try plan.code(of: plan.blocks[index]), title: plan.blocks[index].title, from: first,
+                    to: last, reasons: try plan.reasons(against: index, in: timetable, for: problem))
             }
             try transaction.deleteDrafts(of: cohort.id)
             for (block, placement) in zip(plan.blocks, timetable.placements) {

@@ -5,9 +5,24 @@ import Timetabling
 
 extension SchedulingCase {
     /// Why a block finds no place, in sentences a coordinator can act on: one for rooms, one for trainers, one for
-    /// each constraint on the time, of those that between them exclude every start.
-    func reasons(_ obstacle: Obstacle, for block: SessionBlock) -> [LocalizedText] {
-        guard obstacle.starts > 0 else { return [reasonForNoStart(block)] }
+    /// each constraint on the time, of those that between them exclude every start; and what holds up the sessions
+    /// before it where that is a reason.
+    func reasons(against index: Int, in timetable: Timetable, for problem: Problem) throws -> [LocalizedText]
+    {
+        guard let obstacle = timetable.obstacles[index] else { return [] }
+        guard obstacle.starts > 0 else { return [reasonForNoStart(blocks[index])] }
+        guard obstacle.conflict.contains(.order), index > 0, let earlier = timetable.placements[index - 1]
+        else { return reasons(obstacle, for: blocks[index]) }
+        let code = try code(of: blocks[index - 1])
+        let time = try calendar.plannedTime(earlier.start, minutes: blocks[index - 1].minutes)
+        let order = LocalizedText(
+            en: "it follows session \(code), which begins on \(time.day) at \(time.start) at the earliest",
+            zhHans: "须排在课次 \(code) 之后，而该课次最早于 \(time.day) \(time.start) 开始")
+        return [order] + reasons(obstacle, for: blocks[index])
+            + [try delay(before: index, in: timetable, for: problem)].compactMap(\.self)
+    }
+
+    private func reasons(_ obstacle: Obstacle, for block: SessionBlock) -> [LocalizedText] {
         let counts = Dictionary(
             obstacle.exclusions.map { ($0.constraint, $0.starts) }, uniquingKeysWith: { $1 })
         let onTime = obstacle.conflict.compactMap { constraint in
@@ -25,6 +40,29 @@ extension SchedulingCase {
         return onTime + [onRooms, onTrainers].compactMap(\.self)
     }
 
+    /// The nearest session before that somebody or something else than the cohort's own sessions holds up.
+    private func delay(before index: Int, in timetable: Timetable, for problem: Problem) throws
+        -> LocalizedText?
+    {
+        for earlier in (0..<index).reversed() {
+            let obstacle = FirstFit().obstacleToEarlierStart(of: earlier, in: timetable, for: problem)
+            guard let obstacle, !Set(obstacle.conflict).isSubset(of: [.order, .dailyMaximum]) else {
+                continue
+            }
+            let code = try code(of: blocks[earlier])
+            let because = reasons(obstacle, for: blocks[earlier])
+            return .composed { language in
+                switch language {
+                case .english:
+                    "session \(code) cannot begin earlier: \(because.map(\.en).joined(separator: "; "))"
+                case .simplifiedChinese:
+                    "课次 \(code) 无法提前：\(because.map(\.zhHans).joined(separator: "；"))"
+                }
+            }
+        }
+        return nil
+    }
+
     private func share(_ count: Int, of starts: Int) -> LocalizedText {
         count == starts
             ? LocalizedText(en: " (at all \(starts) starts)", zhHans: "（全部 \(starts) 个可选时段）")
@@ -35,9 +73,6 @@ extension SchedulingCase {
     private func timeReason(_ constraint: Constraint, for block: SessionBlock) -> LocalizedText? {
         switch constraint {
         case .workingHours: tooLong(block)
-        case .order:
-            LocalizedText(
-                en: "the session before it in teaching order is not over", zhHans: "按教学顺序，前一课次尚未结束")
         case .cohortOverlap:
             naming(bookings[.cohort(cohort.id), default: []]) { codes in
                 LocalizedText(
@@ -56,7 +91,8 @@ extension SchedulingCase {
                 en: "the cohort has its \(sessionsPerDay) sessions of the day already",
                 zhHans: "该班级当天已达 \(sessionsPerDay) 个课次的上限")
         case .equipment: equipmentReason(block.part.requirements.equipment)
-        case .roomSeats, .roomFeatures, .roomOpen, .roomOverlap, .trainerQualification, .trainerAvailability,
+        case .order, .roomSeats, .roomFeatures, .roomOpen, .roomOverlap, .trainerQualification,
+            .trainerAvailability,
             .trainerOverlap:
             nil
         }

@@ -18,6 +18,20 @@ package struct FirstFit: Sendable {
         return Timetable(placements: state.placements, obstacles: obstacles)
     }
 
+    /// What keeps a session that was placed from every start before its own; nil where it has none.
+    package func obstacleToEarlierStart(
+        of index: Int, in timetable: Timetable, for problem: Problem
+    ) -> Obstacle? {
+        guard let start = timetable.placements[index]?.start else { return nil }
+        let session = problem.sessions[index].starting(before: start)
+        guard !session.starts.isEmpty else { return nil }
+        var state = State(problem)
+        for (earlier, placement) in timetable.placements.prefix(index).enumerated() {
+            if let placement { state.place(earlier, at: placement) }
+        }
+        return Obstacle(session, in: state)
+    }
+
     private func placement(of session: Problem.Session, in state: State) -> Placement? {
         let habit = state.lastPlacement(inSeries: session.series)
         let rooms = session.roomsInOrder(of: state.problem, preferring: habit?.room)
@@ -45,6 +59,13 @@ extension State {
 }
 
 extension Problem.Session {
+    fileprivate func starting(before start: Problem.Start) -> Problem.Session {
+        Problem.Session(
+            minutes: minutes, cohorts: cohorts, needsRoom: needsRoom, seats: seats, features: features,
+            qualification: qualification, equipment: equipment, starts: Array(starts.prefix { $0 != start }),
+            after: after, series: series)
+    }
+
     fileprivate func roomsInOrder(of problem: Problem, preferring habit: Int?) -> [Int] {
         guard needsRoom else { return [] }
         return problem.rooms.indices
