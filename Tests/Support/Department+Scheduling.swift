@@ -32,8 +32,11 @@ extension Department {
         try service.publishSchedule(of: Code(code), by: coordinator)
     }
 
-    package func move(_ moves: SessionMove...) throws {
-        try service.moveSessions(moves, by: coordinator)
+    /// The codes of the warnings, session after session.
+    @discardableResult
+    package func move(_ moves: SessionMove...) throws -> [String] {
+        let findings = try service.moveSessions(moves, by: coordinator)
+        return moves.flatMap { findings[$0.session, default: []].map(\.code) }
     }
 
     package func schedule(_ code: String = "SM-2026-1") throws -> [ScheduledSession] {

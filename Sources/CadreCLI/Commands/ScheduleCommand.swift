@@ -9,7 +9,8 @@ struct ScheduleCommand: ParsableCommand {
                 en: "Make, show, publish and change a cohort's sessions.", zhHans: "排课：生成、查看、发布和调整课次。"),
             subcommands: [
                 ScheduleMakeCommand.self, ScheduleShowCommand.self, SchedulePublishCommand.self,
-                ScheduleMoveCommand.self, ScheduleCancelCommand.self, ScheduleDeliverCommand.self,
+                ScheduleMoveCommand.self, ScheduleSwapCommand.self, ScheduleCancelCommand.self,
+                ScheduleDeliverCommand.self,
             ])
     }
 }

@@ -34,7 +34,8 @@ struct ScheduleMoveCommand: ParsableCommand {
 
     func run() throws {
         let move = SessionMove(session, day: day, start: start, room: room, trainer: trainer)
-        try database.service().moveSessions([move], by: database.actor)
+        let findings = try database.service().moveSessions([move], by: database.actor)
+        FindingReport(file: session.text, findings: findings[session, default: []]).print()
         print(String.said(en: "Moved session \(session).", zhHans: "已调整课次 \(session)。"))
     }
 }

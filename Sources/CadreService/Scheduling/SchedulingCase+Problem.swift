@@ -94,6 +94,10 @@ extension Booking {
     var timeline: Range<Int> { from.timelineMinute..<Int((to.seconds + 59) / 60) }
 }
 
+extension PlannedTime {
+    var timeline: Range<Int> { startsAt.timelineMinute..<startsAt.timelineMinute + minutes }
+}
+
 extension Array {
     fileprivate func indices(where isWanted: (Element) -> Bool) -> Set<Int> {
         Set(indices.filter { isWanted(self[$0]) })

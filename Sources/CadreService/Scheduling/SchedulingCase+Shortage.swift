@@ -11,7 +11,7 @@ extension SchedulingCase {
         guard !rooms.isEmpty else {
             return LocalizedText(en: "site \(site.code) has no rooms", zhHans: "场地 \(site.code) 没有教室")
         }
-        let misfits = rooms.map { misfit(of: $0, for: block) }
+        let misfits = rooms.map { misfit(of: $0, for: block.part.requirements) }
         let details = zip(rooms, zip(misfits, shortage.exclusions)).map { room, facts in
             facts.0
                 ?? naming(bookings[.room(room.id), default: []]) { codes in
@@ -49,8 +49,9 @@ extension SchedulingCase {
         ).followed(by: details)
     }
 
-    private func misfit(of room: Room, for block: SessionBlock) -> LocalizedText? {
-        let missing = block.part.requirements.roomFeatures.filter { !room.features.contains($0) }
+    /// Why the room is too small or badly furnished for the cohort; nil when it is neither.
+    func misfit(of room: Room, for needs: DeliveryRequirements) -> LocalizedText? {
+        let missing = needs.roomFeatures.filter { !room.features.contains($0) }
             .map(\.text).listed(upTo: 5)
         if room.seats < cohort.capacity {
             return LocalizedText(

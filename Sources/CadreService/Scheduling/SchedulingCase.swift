@@ -7,6 +7,7 @@ struct SchedulingCase {
     let cohort: Cohort
     let site: Site
     let calendar: SiteCalendar
+    let parts: [Programme.Part]
     let sessionsPerDay: Int
     let isOnline: Bool
     /// What is to be placed, in teaching order.
@@ -33,6 +34,7 @@ struct SchedulingCase {
             hours: try records.siteHours(of: site.id),
             exceptions: try records.calendarExceptions(for: site.id))
         blocks = programme.blocks(without: Set(held.flatMap(\.units)))
+        parts = programme.parts
         sessionsPerDay = programme.sessionPattern.sessionsPerDay
         rooms = try records.rooms(at: site.id)
         trainers = try records.trainers().map { trainer in
@@ -68,23 +70,28 @@ struct SchedulingCase {
 
     /// The last of the held sessions that teach what comes before this block.
     func predecessor(of block: SessionBlock) -> Session? {
-        held.filter { order($0.units, block) { $0 < $1 } }.max { $0.time.endsAt < $1.time.endsAt }
+        held.filter { order($0.units, block.units.map(\.id)) == .before }
+            .max { $0.time.endsAt < $1.time.endsAt }
     }
 
     /// The first of the published sessions that teach what comes after this block.
     ///
     /// One that was delivered already cannot be waited for: what it should have followed is caught up later.
     func successor(of block: SessionBlock) -> Session? {
-        held.filter { $0.status == .published && order($0.units, block) { $0 > $1 } }
+        held.filter { $0.status == .published && order($0.units, block.units.map(\.id)) == .after }
             .min { $0.time.startsAt < $1.time.startsAt }
     }
 
-    /// Units that the cohort's programme no longer has stand in no order.
-    private func order(_ units: [String], _ block: SessionBlock, _ precedes: (Int, Int) -> Bool) -> Bool {
+    /// Whether units are taught before or after others; units that the programme no longer has stand in no order.
+    func order(_ units: [String], _ others: [String]) -> TeachingOrder? {
         guard let one = units.compactMap({ unitPositions[$0] }).min(),
-            let other = block.units.compactMap({ unitPositions[$0.id] }).min()
-        else { return false }
-        return precedes(one, other)
+            let other = others.compactMap({ unitPositions[$0] }).min(), one != other
+        else { return nil }
+        return one < other ? .before : .after
+    }
+
+    enum TeachingOrder {
+        case before, after
     }
 }
 

@@ -1,0 +1,108 @@
+import CadreKit
+package import CadreModel
+import CadreStore
+
+extension TrainingService {
+    /// Moves sessions all at once, so that two may swap rooms and three may rotate.
+    ///
+    /// - Returns: by session, warnings about what a coordinator may decide against: hours, leave, qualification,
+    ///   seats and features, teaching order, too full a day.
+    /// - Throws: `ScheduleError.taken` when a move meets a session that stays where it is, or another move.
+    @discardableResult
+    package func moveSessions(_ moves: [SessionMove], by actor: Actor) throws -> [Code: [Finding]] {
+        try relocate(moves.map(\.session), by: actor) { records, sessions in
+            try zip(moves, sessions).map { move, session in try records.moved(session, by: move) }
+        }
+    }
+
+    /// Lets two sessions exchange their times, rooms or trainers; each keeps its length.
+    ///
+    /// - Returns: as `moveSessions`.
+    @discardableResult
+    package func swapSessions(
+        _ one: Code, _ other: Code, exchanging aspects: Set<SessionAspect>, by actor: Actor
+    ) throws -> [Code: [Finding]] {
+        try relocate([one, other], by: actor) { _, sessions in
+            try zip(sessions, sessions.reversed()).map { try $0.taking(aspects, of: $1) }
+        }
+    }
+
+    /// Gives sessions their new times, rooms and trainers in one transaction: all are let go before any is claimed.
+    private func relocate(
+        _ codes: [Code], by actor: Actor, _ changed: (ReadTransaction, [Session]) throws -> [Session]
+    ) throws -> [Code: [Finding]] {
+        if let twice = codes.enumerated().first(where: { codes[..<$0].contains($1) }) {
+            throw ScheduleError.movedTwice(twice.element)
+        }
+        return try perform(
+            .moveSessions, on: codes.map(\.text).joined(separator: ", "), by: actor,
+            scope: { try $0.scope(ofSessions: codes) }
+        ) { transaction in
+            let old = try codes.map { try transaction.records.requireMovable($0) }
+            let new = try changed(transaction.records, old)
+            let sessions = zip(old, new).filter { $0 != $1 }.map(\.1)
+            guard !sessions.isEmpty else { throw ScheduleError.nothingToMove(codes) }
+            for session in sessions { try transaction.releaseBookings(of: session.id) }
+            for session in sessions {
+                try transaction.replaceTimeAndPlace(of: session)
+                guard session.status == .published else { continue }
+                try transaction.claim(session)
+                try announce("session.moved", session, in: transaction)
+            }
+            return Dictionary(
+                uniqueKeysWithValues: try sessions.map {
+                    ($0.code, try transaction.records.findings(about: $0))
+                })
+        }
+    }
+}
+
+extension Session {
+    fileprivate func taking(_ aspects: Set<SessionAspect>, of other: Session) throws -> Session {
+        var session = self
+        if aspects.contains(.time) {
+            session.time = try LocalClock(zone: time.zone)
+                .plannedTime(on: other.time.day, at: other.time.start, minutes: time.minutes)
+        }
+        if aspects.contains(.room) { session.rooms = other.rooms }
+        if aspects.contains(.trainer) { session.trainers = other.trainers }
+        return session
+    }
+}
+
+extension ReadTransaction {
+    fileprivate func requireMovable(_ code: Code) throws -> Session {
+        let session = try requireSession(code)
+        guard session.status == .draft || session.status == .published else {
+            throw ScheduleError.wrongStatus(code, session.status, expected: [.draft, .published])
+        }
+        return session
+    }
+
+    fileprivate func moved(_ session: Session, by move: SessionMove) throws -> Session {
+        var session = session
+        session.time = try LocalClock(zone: session.time.zone).plannedTime(
+            on: move.day ?? session.time.day, at: move.start ?? session.time.start,
+            minutes: session.time.minutes)
+        if let room = move.room { session.rooms = [try requireRoom(room).id] }
+        if let code = move.trainer {
+            let lead = try requireTrainer(code).id
+            let others = session.trainers.filter { $0.role != .lead && $0.trainer != lead }
+            session.trainers = [SessionTrainer(lead, as: .lead)] + others
+        }
+        return session
+    }
+
+    fileprivate func findings(about session: Session) throws -> [Finding] {
+        let day = session.time.day
+        return try cohorts().filter { session.cohorts.contains($0.id) }.flatMap { cohort in
+            let others = try sessions(of: cohort.id).filter {
+                $0.code != session.code && $0.status != .cancelled
+            }
+            return try SchedulingCase(
+                of: cohort, from: day.adding(days: -1), to: day.adding(days: 1),
+                isOnline: session.joinAddress != nil, records: self
+            ).findings(about: session, beside: others)
+        }
+    }
+}
