@@ -1,5 +1,4 @@
 import CadreImport
-import CadreKit
 import CadreModel
 import CadreStore
 
@@ -158,88 +157,5 @@ struct RosterMerge {
                 people[name, default: []].append(candidate)
             }
         }
-    }
-}
-
-/// The organisation units' places in their list, by code and by name.
-private struct UnitDirectory {
-    private let units: [String: Int]
-    /// The only unit there is.
-    let only: Int?
-
-    init(_ all: [OrganisationUnit]) {
-        let byName = all.indices.map { (all[$0].name.lowercased(), $0) }
-        let byCode = all.indices.map { (all[$0].code.text.lowercased(), $0) }
-        units = Dictionary(byName + byCode, uniquingKeysWith: { $1 })
-        only = all.count == 1 ? 0 : nil
-    }
-
-    func unit(_ name: String?) -> Int? { name.flatMap { units[$0.lowercased()] } }
-}
-
-/// The people already known, by what tells them apart.
-private struct PersonDirectory {
-    private var numbers: [NumberInTree: Int] = [:]
-    private var emails: [String: Int] = [:]
-
-    private struct NumberInTree: Hashable {
-        let tree: RowID<OrganisationUnit>
-        let number: String
-    }
-
-    init(_ known: [PersonIdentity]) {
-        for (index, person) in known.enumerated() {
-            if let number = person.employeeNumber {
-                numbers[NumberInTree(tree: person.tree, number: number)] = index
-            }
-            if let email = person.email { emails[email.lowercased()] = index }
-        }
-    }
-
-    func match(number: String, tree: RowID<OrganisationUnit>) -> Int? {
-        numbers.isEmpty ? nil : numbers[NumberInTree(tree: tree, number: number)]
-    }
-
-    func match(email: String) -> Int? { emails.isEmpty ? nil : emails[email.lowercased()] }
-}
-
-extension Finding {
-    fileprivate static func unknownUnit(_ name: String?, at place: Place, known: [String]) -> Finding {
-        let codes = known.isEmpty ? "–" : known.joined(separator: ", ")
-        let hint = LocalizedText(
-            en: "units are \(codes); add one with `cadre unit add`, or give --unit",
-            zhHans: "已有单位：\(codes)；可用 `cadre unit add` 添加，或用 --unit 指定")
-        guard let name else {
-            return Finding(
-                .error, "roster.no-unit", at: place,
-                LocalizedText(en: "nothing says which unit this person belongs to", zhHans: "没有写明所属部门或单位"),
-                hint: hint)
-        }
-        return Finding(
-            .error, "roster.unknown-unit", at: place,
-            LocalizedText(en: "there is no unit “\(name)”", zhHans: "没有名为“\(name)”的部门或单位"), hint: hint)
-    }
-
-    fileprivate static func emailOfAnother(_ email: String, at place: Place) -> Finding {
-        Finding(
-            .error, "roster.email-of-another", at: place,
-            LocalizedText(
-                en: "“\(email)” belongs to somebody with another employee number",
-                zhHans: "邮箱“\(email)”已属于另一工号的人员"),
-            hint: LocalizedText(en: "correct the address or the employee number", zhHans: "请更正邮箱或工号"))
-    }
-
-    fileprivate static func manager(_ name: String, count: Int, at place: Place) -> Finding {
-        let reason =
-            count == 0
-            ? LocalizedText(en: "no manager is known as “\(name)”", zhHans: "没有找到上级“\(name)”")
-            : count == 1
-                ? LocalizedText(en: "“\(name)” cannot be their own manager", zhHans: "“\(name)”不能是自己的上级")
-                : LocalizedText(
-                    en: "“\(name)” may be any of \(count) people", zhHans: "“\(name)”对应 \(count) 人")
-        return Finding(
-            .error, "roster.manager", at: place, reason,
-            hint: LocalizedText(
-                en: "give the manager's employee number or e-mail address", zhHans: "请填写上级的工号或邮箱"))
     }
 }
