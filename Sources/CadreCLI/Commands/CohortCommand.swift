@@ -10,6 +10,8 @@ struct CohortCommand: ParsableCommand {
                 CohortCreateCommand.self, CohortListCommand.self, CohortShowCommand.self,
                 CohortEnrolCommand.self,
                 CohortWithdrawCommand.self, CohortCapacityCommand.self, CohortMoveCommand.self,
+                CohortCompleteCommand.self,
+                CohortCancelCommand.self,
             ])
     }
 }

@@ -1,3 +1,5 @@
+package import CadreKit
+
 /// Learners who take a programme together.
 package struct Cohort: Sendable, Hashable, Identifiable {
     package var id: RowID<Cohort>
@@ -32,5 +34,16 @@ package struct Cohort: Sendable, Hashable, Identifiable {
         self.startsOn = startsOn
         self.endsOn = endsOn
         self.status = status
+    }
+}
+
+extension Cohort.Status {
+    package var title: LocalizedText {
+        switch self {
+        case .open: LocalizedText(en: "open", zhHans: "报名中")
+        case .running: LocalizedText(en: "running", zhHans: "进行中")
+        case .completed: LocalizedText(en: "completed", zhHans: "已结班")
+        case .cancelled: LocalizedText(en: "cancelled", zhHans: "已取消")
+        }
     }
 }

@@ -13,6 +13,7 @@ package enum CohortError: ExplainedError, Equatable {
     case capacityNotPositive(Int)
     case capacityBelowEnrolled(Code, capacity: Int, enrolled: Int)
     case endsBeforeItStarts(Day, Day)
+    case closed(Code, Cohort.Status)
 
     package var explanation: LocalizedText {
         switch self {
@@ -45,6 +46,13 @@ package enum CohortError: ExplainedError, Equatable {
                 zhHans: "班级 \(code) 已有 \(enrolled) 名学员：名额不能减为 \(capacity)")
         case .endsBeforeItStarts(let start, let end):
             LocalizedText(en: "\(end) is before \(start)", zhHans: "结束日期 \(end) 早于开班日期 \(start)")
+        case .closed(let code, let status):
+            .composed { language in
+                switch language {
+                case .english: "cohort \(code) is \(status.title.en) already"
+                case .simplifiedChinese: "班级 \(code) \(status.title.zhHans)"
+                }
+            }
         }
     }
 
@@ -62,7 +70,7 @@ package enum CohortError: ExplainedError, Equatable {
         case .capacityBelowEnrolled:
             LocalizedText(en: "withdraw some first", zhHans: "请先办理部分学员退出")
         case .capacityNotPositive: LocalizedText(en: "give at least 1", zhHans: "至少为 1")
-        case .moduleNotLinked, .unknownRevision, .underWay, .endsBeforeItStarts: nil
+        case .moduleNotLinked, .unknownRevision, .underWay, .endsBeforeItStarts, .closed: nil
         }
     }
 }

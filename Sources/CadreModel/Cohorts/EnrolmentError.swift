@@ -20,9 +20,12 @@ package enum EnrolmentError: ExplainedError, Equatable {
                 en: "\(name) is neither in cohort \(code) nor waiting for it",
                 zhHans: "\(name) 不在班级 \(code) 的名册或候补名单中")
         case .cohortClosed(let code, let status):
-            LocalizedText(
-                en: "cohort \(code) is \(status.rawValue) and takes nobody",
-                zhHans: "班级 \(code) 已结束或取消，不再接受报名")
+            .composed { language in
+                switch language {
+                case .english: "cohort \(code) is \(status.title.en) and takes nobody"
+                case .simplifiedChinese: "班级 \(code) \(status.title.zhHans)，不再接受报名"
+                }
+            }
         }
     }
 }

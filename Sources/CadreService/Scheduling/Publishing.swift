@@ -9,7 +9,7 @@ extension TrainingService {
     package func publishSchedule(of code: Code, by actor: Actor) throws -> [ScheduledSession] {
         try perform(.publishSchedule, on: code.text, by: actor, scope: { try $0.scope(of: code) }) {
             transaction in
-            let cohort = try transaction.records.requireCohort(code)
+            let cohort = try transaction.records.requireOpenCohort(code)
             let drafts = try transaction.records.sessions(of: cohort.id).filter { $0.status == .draft }
             guard !drafts.isEmpty else { throw ScheduleError.nothingToPublish(code) }
             for session in drafts {

@@ -28,7 +28,7 @@ extension TrainingService {
     ) throws -> [ScheduledSession] {
         try perform(.makeSchedule, on: code.text, by: actor, scope: { try $0.scope(of: code) }) {
             transaction in
-            let cohort = try transaction.records.requireCohort(code)
+            let cohort = try transaction.records.requireOpenCohort(code)
             let first = try from ?? firstDay(for: cohort, transaction.records)
             let last = to ?? cohort.endsOn ?? first.adding(days: 180)
             guard first <= last else { throw ScheduleError.endsBeforeItStarts(from: first, to: last) }

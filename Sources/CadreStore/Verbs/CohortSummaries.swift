@@ -126,6 +126,11 @@ extension WriteTransaction {
             sql: "UPDATE enrolment SET status = ? WHERE id = ?", arguments: [status.rawValue, enrolment])
     }
 
+    package func setStatus(_ status: Cohort.Status, of cohort: RowID<Cohort>) throws {
+        try db.execute(
+            sql: "UPDATE cohort SET status = ? WHERE id = ?", arguments: [status.rawValue, cohort])
+    }
+
     package func setCapacity(_ capacity: Int, of cohort: RowID<Cohort>) throws {
         try db.execute(sql: "UPDATE cohort SET capacity = ? WHERE id = ?", arguments: [capacity, cohort])
     }
