@@ -81,21 +81,3 @@ struct RosterImportTests {
         #expect(try service.people().map(\.employeeNumber) == ["E1", "E1"])
     }
 }
-
-extension Actor {
-    fileprivate static let lead = Actor.operator(name: "李梅")
-}
-
-extension TrainingService {
-    fileprivate static func withUnits(_ codes: String...) throws -> TrainingService {
-        let service = try TrainingService.inMemory()
-        for code in codes {
-            try service.addUnit(Code(code), name: code, kind: .client, below: nil, by: .lead)
-        }
-        return service
-    }
-
-    fileprivate func importText(_ text: String) throws -> RecordsImport {
-        try importPeople(Array(text.utf8), unit: nil, dryRun: false, by: .lead)
-    }
-}

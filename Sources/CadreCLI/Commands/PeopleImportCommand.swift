@@ -3,7 +3,7 @@ import CadreKit
 import CadreModel
 import CadreService
 
-/// `cadre people import FILE.csv [--unit CODE] [--dry-run]`
+/// `cadre people import FILE.csv [--unit CODE] [--create-units] [--dry-run]`
 struct PeopleImportCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -21,9 +21,18 @@ struct PeopleImportCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            .said(en: "Where people belong whose row names no unit.", zhHans: "未写明部门者所属的单位。"),
+            .said(
+                en: "Where people belong whose row names no unit (default: the only unit there is).",
+                zhHans: "未写明部门的新人员所属的单位（默认为唯一的单位）。"),
             valueName: "code"), transform: Code.parsed)
     var unit: Code?
+
+    @Flag(
+        help: ArgumentHelp(
+            .said(
+                en: "Add the units that the file names and nobody knows, below the one of --unit.",
+                zhHans: "自动创建名册中尚未登记的部门，归入 --unit 指定的单位之下。")))
+    var createUnits = false
 
     @Flag(help: ArgumentHelp(.said(en: "Say what would happen and write nothing.", zhHans: "仅预览结果，不写入。")))
     var dryRun = false
@@ -31,8 +40,9 @@ struct PeopleImportCommand: ParsableCommand {
     func run() throws {
         let bytes = [UInt8](try InputFile.read(file))
         let progress = Progress()
-        let result = try database.service().importPeople(
-            bytes, unit: unit, dryRun: dryRun, by: database.actor
+        let service = try database.service(creating: createUnits && !dryRun)
+        let result = try service.importPeople(
+            bytes, unit: unit, creatingUnits: createUnits, dryRun: dryRun, by: database.actor
         ) { count in
             progress.show(.said(en: "\(count) people", zhHans: "已处理 \(count) 人"))
         }

@@ -3,31 +3,25 @@ import CadreModel
 
 /// Reads people from a table: one row each, a name at least.
 package enum RosterReader {
-    /// Findings are a missing name, a malformed e-mail address, and an employee number or e-mail address that
-    /// stands in the file twice; letter case does not count in either.
+    /// Findings are a missing name, a malformed e-mail address, and an e-mail address that stands in the file twice,
+    /// letter case aside. An employee number may stand twice: it tells people apart within one firm only.
     package static func read(_ file: [UInt8]) -> Reading<RosterRow> {
-        var numbers = FirstLines()
         var emails = FirstLines()
         return Reading(of: file) { row, findings in
             let name = row.required(.name, code: "roster.missing-name", findings: &findings)
-            let number = row[.employeeNumber]
-            if let number, let first = numbers.line(before: row.line, of: number) {
-                findings.add(
-                    .duplicate(
-                        number, of: .employeeNumber, "roster.duplicate-employee-number", row, first: first))
-            }
             let email = row[.email]
             if let email {
                 if !EmailAddress.isWellFormed(email) {
                     findings.add(.malformedEmail(email, at: row.place(of: .email)))
                 } else if let first = emails.line(before: row.line, of: email) {
-                    findings.add(.duplicate(email, of: .email, "roster.duplicate-email", row, first: first))
+                    findings.add(.duplicateEmail(email, row, first: first))
                 }
             }
             return name.map {
                 RosterRow(
-                    line: row.line, index: row.index, employeeNumber: number, name: $0, email: email,
-                    mobile: row[.mobile], unit: row[.unit], manager: row[.manager], jobTitle: row[.jobTitle])
+                    line: row.line, index: row.index, employeeNumber: row[.employeeNumber], name: $0,
+                    email: email, mobile: row[.mobile], unit: row[.unit], manager: row[.manager],
+                    jobTitle: row[.jobTitle])
             }
         }
     }
@@ -43,14 +37,14 @@ extension Finding {
                 zhHans: "格式应如 name@example.com，每个单元格只填一个"))
     }
 
-    fileprivate static func duplicate(
-        _ value: String, of column: RosterColumn, _ code: String, _ row: TableRow<RosterColumn>, first: Int
+    fileprivate static func duplicateEmail(
+        _ email: String, _ row: TableRow<RosterColumn>, first: Int
     ) -> Finding {
         Finding(
-            .error, code, at: row.place(of: column),
+            .error, "roster.duplicate-email", at: row.place(of: .email),
             LocalizedText(
-                en: "lines \(first) and \(row.line) have the same \(column.title.en), “\(value)”",
-                zhHans: "第 \(first) 行和第 \(row.line) 行的\(column.title.zhHans)相同：“\(value)”"),
+                en: "lines \(first) and \(row.line) have the same e-mail address, “\(email)”",
+                zhHans: "第 \(first) 行和第 \(row.line) 行的邮箱相同：“\(email)”"),
             hint: LocalizedText(en: "correct one of them, or delete the line", zhHans: "请更正其中一行，或删除重复行"))
     }
 }

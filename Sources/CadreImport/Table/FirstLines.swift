@@ -1,10 +1,12 @@
 /// Remembers on which line of a file each value stood first.
-struct FirstLines {
+package struct FirstLines {
     private var entries: [(key: String, line: Int)] = []
     private var positions: [UInt64: Int32] = [:]
 
+    package init() {}
+
     /// The line on which the value stood before, letter case aside; nil the first time.
-    mutating func line(before line: Int, of value: String) -> Int? {
+    package mutating func line(before line: Int, of value: String) -> Int? {
         let key = value.lowercased()
         // Hashing a whole text is the dear part of a dictionary of texts, so a cheap hash finds the candidate
         // and the texts decide; a neighbour takes the place that another text has taken.

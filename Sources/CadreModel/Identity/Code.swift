@@ -7,12 +7,15 @@ package struct Code: Sendable, Hashable, Codable, CustomStringConvertible {
     package let text: String
 
     package init(_ text: String) throws(CodeError) {
-        let allowed = text.unicodeScalars.allSatisfy {
-            $0.properties.isAlphabetic || $0.properties.numericType != nil
-                || "-_./".unicodeScalars.contains($0)
+        guard !text.isEmpty, text.count <= 40, text.unicodeScalars.allSatisfy(Self.isAllowed) else {
+            throw CodeError.malformed(text)
         }
-        guard !text.isEmpty, text.count <= 40, allowed else { throw CodeError.malformed(text) }
         self.text = text
+    }
+
+    static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+            || "-_./".unicodeScalars.contains(scalar)
     }
 
     package var description: String { text }

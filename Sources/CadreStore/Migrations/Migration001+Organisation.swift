@@ -25,7 +25,7 @@ extension Migration001 {
             unit_id INTEGER NOT NULL,
             tree_id INTEGER NOT NULL,
             name TEXT NOT NULL CHECK (name <> ''),
-            employee_number TEXT CHECK (employee_number <> ''),
+            employee_number TEXT COLLATE NOCASE CHECK (employee_number <> ''),
             email TEXT UNIQUE COLLATE NOCASE CHECK (email LIKE '%_@_%'),
             mobile TEXT CHECK (mobile <> ''),
             job_title TEXT CHECK (job_title <> ''),

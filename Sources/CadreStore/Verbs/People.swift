@@ -47,8 +47,11 @@ extension WriteTransaction {
         uid: UID, in unit: OrganisationUnit, name: String, employeeNumber: String?, email: String?,
         mobile: String?, jobTitle: String?, manager: RowID<Person>?
     ) throws -> RowID<Person> {
-        try PersonInsertion(db).insert(
-            uid: uid, in: unit, name: name, employeeNumber: employeeNumber, email: email, mobile: mobile,
+        var insertion = try PersonInsertion(db)
+        let id = insertion.newID()
+        try insertion.insert(
+            id, uid: uid, in: unit, name: name, employeeNumber: employeeNumber, email: email, mobile: mobile,
             jobTitle: jobTitle, manager: manager)
+        return id
     }
 }

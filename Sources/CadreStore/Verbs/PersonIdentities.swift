@@ -4,6 +4,7 @@ import GRDB
 /// What tells a person apart from all others.
 package struct PersonIdentity: Sendable, FetchableRecord {
     package let id: RowID<Person>
+    package let unit: RowID<OrganisationUnit>
     package let tree: RowID<OrganisationUnit>
     package let name: String
     package let employeeNumber: String?
@@ -11,10 +12,11 @@ package struct PersonIdentity: Sendable, FetchableRecord {
 
     init(row: Row) throws {
         id = row[0]
-        tree = row[1]
-        name = row[2]
-        employeeNumber = row[3]
-        email = row[4]
+        unit = row[1]
+        tree = row[2]
+        name = row[3]
+        employeeNumber = row[4]
+        email = row[5]
     }
 }
 
@@ -22,7 +24,7 @@ extension ReadTransaction {
     /// Everybody's identity, for matching a whole file at once.
     package func personIdentities() throws -> [PersonIdentity] {
         try PersonIdentity.fetchAll(
-            db, sql: "SELECT id, tree_id, name, employee_number, email FROM person")
+            db, sql: "SELECT id, unit_id, tree_id, name, employee_number, email FROM person")
     }
 }
 
@@ -30,8 +32,7 @@ extension WriteTransaction {
     /// Brings a person up to date; what is nil stays as it is. False when nothing was different.
     package func update(
         _ person: RowID<Person>, unit: OrganisationUnit, name: String, employeeNumber: String?,
-        email: String?,
-        mobile: String?, jobTitle: String?, manager: RowID<Person>?
+        email: String?, mobile: String?, jobTitle: String?, manager: RowID<Person>?
     ) throws -> Bool {
         try db.cachedStatement(
             sql: """
@@ -46,10 +47,5 @@ extension WriteTransaction {
         ).execute(
             arguments: [person, unit.id, unit.tree, name, employeeNumber, email, mobile, jobTitle, manager])
         return db.changesCount > 0
-    }
-
-    package func setManager(_ manager: RowID<Person>, of person: RowID<Person>) throws {
-        try db.cachedStatement(sql: "UPDATE person SET manager_id = ? WHERE id = ?")
-            .execute(arguments: [manager, person])
     }
 }

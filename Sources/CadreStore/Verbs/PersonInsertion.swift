@@ -4,47 +4,58 @@ import GRDBSQLite
 
 /// A prepared insertion of people, for as many as a roster has.
 ///
-/// Values are bound through SQLite's own interface: wrapping each for GRDB costs a quarter of the insertion.
+/// Values are bound through SQLite's own interface: wrapping each for GRDB costs a quarter of the insertion. Several
+/// people to a statement would cost more, not less: SQLite then keeps a copy of every page a statement touches.
 package struct PersonInsertion {
-    private let db: Database
     private let statement: Statement
+    private var lastID: Int64
 
     init(_ db: Database) throws {
-        self.db = db
         statement = try db.cachedStatement(
             sql: """
-                INSERT INTO person (uid, unit_id, tree_id, name, employee_number, email, mobile, job_title,
+                INSERT INTO person (id, uid, unit_id, tree_id, name, employee_number, email, mobile, job_title,
                     manager_id)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
         // Says that the statement's values are taken care of.
         statement.setUncheckedArguments([])
+        lastID = try Int64.fetchOne(db, sql: "SELECT max(id) FROM person") ?? 0
+    }
+
+    /// The number of the next to be inserted, so that others can name them as their manager.
+    package mutating func newID() -> RowID<Person> {
+        lastID += 1
+        return RowID(lastID)
     }
 
     package func insert(
-        uid: UID, in unit: OrganisationUnit, name: String, employeeNumber: String?, email: String?,
-        mobile: String?, jobTitle: String?, manager: RowID<Person>?
-    ) throws -> RowID<Person> {
+        _ id: RowID<Person>, uid: UID, in unit: OrganisationUnit, name: String, employeeNumber: String?,
+        email: String?, mobile: String?, jobTitle: String?, manager: RowID<Person>?
+    ) throws {
         let raw = statement.sqliteStatement
         sqlite3_reset(raw)
-        raw.bind(uid.text, at: 1)
-        sqlite3_bind_int64(raw, 2, unit.id.rawValue)
-        sqlite3_bind_int64(raw, 3, unit.tree.rawValue)
-        raw.bind(name, at: 4)
-        raw.bind(employeeNumber, at: 5)
-        raw.bind(email, at: 6)
-        raw.bind(mobile, at: 7)
-        raw.bind(jobTitle, at: 8)
-        if let manager { sqlite3_bind_int64(raw, 9, manager.rawValue) } else { sqlite3_bind_null(raw, 9) }
+        sqlite3_bind_int64(raw, 1, id.rawValue)
+        raw.bind(uid.text, at: 2)
+        sqlite3_bind_int64(raw, 3, unit.id.rawValue)
+        sqlite3_bind_int64(raw, 4, unit.tree.rawValue)
+        raw.bind(name, at: 5)
+        raw.bind(employeeNumber, at: 6)
+        raw.bind(email, at: 7)
+        raw.bind(mobile, at: 8)
+        raw.bind(jobTitle, at: 9)
+        if let manager { sqlite3_bind_int64(raw, 10, manager.rawValue) } else { sqlite3_bind_null(raw, 10) }
         try statement.execute()
-        return RowID(db.lastInsertedRowID)
     }
 }
 
 extension WriteTransaction {
     /// Ready to insert people one after the other.
-    package func personInsertion() throws -> PersonInsertion {
-        try PersonInsertion(db)
+    ///
+    /// - Parameter managersMayFollow: whether somebody may name a manager who is inserted after them. References are
+    ///   then checked when the transaction ends.
+    package func personInsertion(managersMayFollow: Bool) throws -> PersonInsertion {
+        if managersMayFollow { try db.execute(sql: "PRAGMA defer_foreign_keys = ON") }
+        return try PersonInsertion(db)
     }
 }
 
