@@ -4,7 +4,10 @@ import PackageDescription
 // One line per plug-in. Add the line and the folder; everything else follows.
 let linkedPlugins: [LinkedPlugin] = [
     .curriculum("TeamManagement", uses: ["Quiz"]),
+    .assessmentKind("ObservationRubric"),
     .assessmentKind("Quiz"),
+    .assessmentKind("Scorecard"),
+    .assessmentKind("Survey"),
     .exporter("CSV"),
 ]
 
@@ -75,6 +78,7 @@ let hostTargets: [Target] = [
     .target(name: "CadreModel", dependencies: ["CadreKit", bigInt], swiftSettings: house),
     .target(name: "Timetabling", swiftSettings: house),
     .target(name: "CadreImport", dependencies: ["CadreKit", "CadreModel"], swiftSettings: house),
+    .target(name: "CadreDocuments", dependencies: ["CadreKit"], swiftSettings: house),
     .target(
         name: "CadreStore", dependencies: ["CadreKit", "CadreModel", grdb, sqlite], swiftSettings: house),
     .target(
@@ -86,8 +90,9 @@ let hostTargets: [Target] = [
     .target(
         name: "CadreCLI",
         dependencies: [
-            "CadreKit", "CadreModel", "CadreStore", "CadreService", "CadreRegistry", arguments,
-            logging,
+            "CadreKit", "CadreModel", "CadreImport", "CadreStore", "CadreService", "CadreDocuments",
+            "CadreRegistry",
+            arguments, logging,
         ],
         swiftSettings: house),
     .executableTarget(name: "cadre", dependencies: ["CadreCLI"], swiftSettings: house),
@@ -112,7 +117,11 @@ let hostTestTargets: [Target] = [
     .testTarget(
         name: "CadreImportTests", dependencies: ["CadreKit", "CadreModel", "CadreImport", "CSVExporter"],
         swiftSettings: house),
-    .testTarget(name: "TimetablingTests", dependencies: ["Timetabling"], swiftSettings: house),
+    .testTarget(
+        name: "CadreDocumentsTests", dependencies: ["CadreDocuments", "CadreKit", "Support"],
+        swiftSettings: house),
+    .testTarget(name: "TimetablingTests", dependencies: ["Timetabling"],
+        swiftSettings: house),
     .testTarget(
         name: "CadreStoreTests",
         dependencies: ["CadreKit", "CadreModel", "CadreStore", "CadreService", "Support", grdb],

@@ -384,7 +384,7 @@ CREATE TABLE attempt (
     paper TEXT NOT NULL CHECK (json_valid(paper)),
     status TEXT NOT NULL CHECK (status IN ('open', 'marked')),
     started_at INTEGER NOT NULL,
-    submitted_at INTEGER,
+    submitted_at INTEGER, about TEXT CHECK (about <> ''),
     UNIQUE (enrolment_id, assessment, number),
     CHECK (status = 'open' OR submitted_at IS NOT NULL)
 ) STRICT;

@@ -11,6 +11,7 @@ enum Schema {
             try db.execute(sql: "PRAGMA application_id = \(applicationID)")
             try Migration001.migrate(db)
         }
+        migrator.registerMigration(Migration002.name, migrate: Migration002.migrate)
         return migrator
     }
 }

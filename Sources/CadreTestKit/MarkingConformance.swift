@@ -8,12 +8,11 @@ struct MarkingConformance {
     var problem: String? {
         do {
             let outcome = try mark()
-            return switch (outcome, example.expectation) {
-            case (.scored(let score), .earns(let points)) where score.points == points:
-                score.items.allSatisfy { !$0.explanation.en.isEmpty && !$0.explanation.zhHans.isEmpty }
-                    ? nil : sentence("does not explain itself in both languages")
-            default: sentence("gave \(outcome), expected \(example.expectation)")
+            guard outcome.expectation == example.expectation else {
+                return sentence("gave \(outcome), expected \(example.expectation)")
             }
+            return outcome.explanations.allSatisfy { !$0.en.isEmpty && !$0.zhHans.isEmpty }
+                ? nil : sentence("does not explain itself in both languages")
         } catch let error as AnswerError {
             return example.expectation == .refused(error)
                 ? nil : sentence("refused with “\(error)”, expected \(example.expectation)")
@@ -23,14 +22,27 @@ struct MarkingConformance {
     }
 
     private func mark() throws -> Outcome {
-        let definition = AssessmentDefinition(
-            id: "marking-example", kind: kind.id, title: example.title, stage: .during, objectives: [],
-            items: [example.item])
-        let assessment = try kind.assessment(from: definition)
-        let paper = try assessment.paper(seed: 1, bank: [])
-        let answers = example.answer.map { [example.item.id: $0] } ?? [:]
-        return try assessment.mark([answers], on: paper)
+        let assessment = try kind.assessment(from: example.definition)
+        return try assessment.mark(example.raters, on: assessment.paper(seed: 1, bank: []))
     }
 
     private func sentence(_ what: String) -> String { "\(kind.id) “\(example.title.en)” \(what)" }
+}
+
+extension Outcome {
+    fileprivate var expectation: MarkingExample.Expectation {
+        switch self {
+        case .scored(let score): .earns(score.points)
+        case .profile(let profile): .profiles(profile.score.points, profile.band?.id)
+        case .unmarked: .keeps
+        }
+    }
+
+    fileprivate var explanations: [LocalizedText] {
+        switch self {
+        case .scored(let score): score.items.map(\.explanation)
+        case .profile(let profile): profile.score.items.map(\.explanation)
+        case .unmarked: []
+        }
+    }
 }

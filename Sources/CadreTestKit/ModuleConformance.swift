@@ -6,7 +6,7 @@ struct ModuleConformance {
     let kinds: [any AssessmentKind]
 
     var problems: [String] {
-        twins + references + durations + untaught + unassessed + definitions
+        twins + references + durations + abridgement + handout + untaught + unassessed + definitions
     }
 
     private var twins: [String] {
@@ -35,6 +35,25 @@ struct ModuleConformance {
                 "\(module.id): activity “\($0.title.en)” of unit \(unit.id) lasts \($0.minutes) minutes"
             }
         } + module.units.filter(\.activities.isEmpty).map { "\(module.id): unit \($0.id) has no activities" }
+    }
+
+    /// Four hours are 240 minutes of teaching.
+    private var abridgement: [String] {
+        let activities = module.units.flatMap(\.activities)
+        let longer = activities.filter { !(0...$0.minutes).contains($0.abridgedMinutes) }.map {
+            "\(module.id): activity “\($0.title.en)” is not shorter when it is shortened"
+        }
+        guard module.abridgementNote != nil, module.abridgedMinutes > 240 else { return longer }
+        return longer + ["\(module.id): its form of four hours takes \(module.abridgedMinutes) minutes"]
+    }
+
+    private var handout: [String] {
+        module.handout.flatMap(\.blocks).compactMap { block in
+            guard case .table(let header, let rows) = block,
+                let row = rows.first(where: { $0.count != header.count })
+            else { return nil }
+            return "\(module.id): a row of the handout has \(row.count) cells under \(header.count) headings"
+        }
     }
 
     private var untaught: [String] {

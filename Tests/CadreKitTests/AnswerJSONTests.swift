@@ -8,6 +8,7 @@ import Testing
         (.number(12.5), #"{"number":12.5}"#), (.text("反馈"), #"{"text":"反馈"}"#),
         (.order(["b", "a"]), #"{"order":["b","a"]}"#),
         (.pairs(["p2": "t1", "p1": "t2"]), #"{"pairs":{"p1":"t2","p2":"t1"}}"#),
+        (.rating(3), #"{"rating":3}"#),
     ])
     func namesTheShapeOfAnAnswer(_ answer: Answer, _ json: String) throws {
         #expect(try encoded(answer) == json)
@@ -26,7 +27,7 @@ import Testing
         #expect(try JSONDecoder().decode(AnswerKey.self, from: Data(json.utf8)) == key)
     }
 
-    @Test(arguments: ["{}", #"{"choice":"a","text":"a"}"#, #"{"rating":1}"#, #"{"choice":"A"}"#])
+    @Test(arguments: ["{}", #"{"choice":"a","text":"a"}"#, #"{"gaps":1}"#, #"{"choice":"A"}"#])
     func isRefusedWithoutExactlyOneShape(_ json: String) {
         #expect(throws: (any Error).self) { try JSONDecoder().decode(Answer.self, from: Data(json.utf8)) }
     }

@@ -15,7 +15,7 @@ import Testing
             ("word", " 反馈 ", .text(" 反馈 ")),
             ("steps", "b|a|c", .order(["b", "a", "c"])),
             ("matches", "p1=t2|p2=t1", .pairs(["p1": "t2", "p2": "t1"])),
-            ("matches", "|", .pairs([:])), ("word", "a|b", .text("a|b")),
+            ("matches", "|", .pairs([:])), ("word", "a|b", .text("a|b")), ("level", "2", .rating(2)),
         ] as [(ItemID, String, Answer)])
     func isReadBackAsItWasWritten(_ item: ItemID, _ cell: String, _ answer: Answer) throws {
         #expect(try read(cell, item) == answer)
@@ -27,6 +27,7 @@ import Testing
             ("one", " B ", Answer.choice("b")), ("statement", "TRUE", .choice("true")),
             ("some", "Ａ｜Ｃ", .choices(["a", "c"])), ("share", "１２．５", .number(12.5)),
             ("matches", "P1 = t2 | p2＝t1", .pairs(["p1": "t2", "p2": "t1"])), ("word", "ＯＫ", .text("ＯＫ")),
+            ("level", " ２ ", .rating(2)),
         ] as [(ItemID, String, Answer)])
     func isReadAsSpreadsheetsAndInputMethodsWriteIt(_ item: ItemID, _ cell: String, _ answer: Answer) throws {
         #expect(try read(cell, item) == answer)
@@ -51,6 +52,8 @@ import Testing
             ("matches", "p1=t1=t2", .wrongShape("matches", expected: .pairs)),
             ("matches", "p1=t1|p1=t2", .repeatedPrompt("matches", "p1")),
             ("matches", "t1=p1", .unknownPrompt("matches", "t1", known: ["p1", "p2"])),
+            ("level", "3", .unknownLevel("level", "3", known: [0, 1, 2])),
+            ("level", "often", .wrongShape("level", expected: .rating)),
         ] as [(ItemID, String, AnswerError)])
     func isRefusedWhenItDoesNotFit(_ item: ItemID, _ cell: String, _ error: AnswerError) {
         #expect(throws: error) { try read(cell, item) }

@@ -3,7 +3,10 @@ import CadreKit
 extension Form {
     /// A form with one question of each response format.
     static let oneOfEach = Paper(
-        assessment: "post-test", title: LocalizedText(en: "Post-test", zhHans: "训后测试"), seed: 1,
+        of: AssessmentDefinition(
+            id: "post-test", kind: "quiz", title: LocalizedText(en: "Post-test", zhHans: "训后测试"),
+            stage: .postTest, items: []),
+        seed: 1,
         items: [
             item("one", .choice(options: options("a", "b", "c"))),
             item("some", .choices(options: options("a", "b", "c"))),
@@ -12,6 +15,8 @@ extension Form {
             item("word", .text),
             item("steps", .order(options: options("a", "b", "c"))),
             item("matches", .pairs(prompts: options("p1", "p2"), targets: options("t1", "t2"))),
+            item(
+                "level", .rating(levels: [0, 1, 2].map { RatingLevel($0, LocalizedText(asTyped: "\($0)")) })),
         ]
     ).form
 

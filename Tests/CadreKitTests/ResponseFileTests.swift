@@ -8,13 +8,13 @@ import Testing
     @Test func readsEveryShape() throws {
         let file = """
             {"one": "b", "some": ["a", "c"], "statement": true, "share": 12.5, "word": "反馈",
-             "steps": ["b", "a", "c"], "matches": {"p1": "t2"}}
+             "steps": ["b", "a", "c"], "matches": {"p1": "t2"}, "level": 2}
             """
         #expect(
             try form.answers(fromJSON: file.utf8) == [
                 "one": .choice("b"), "some": .choices(["a", "c"]), "statement": .choice("true"),
                 "share": .number(12.5), "word": .text("反馈"), "steps": .order(["b", "a", "c"]),
-                "matches": .pairs(["p1": "t2"]),
+                "matches": .pairs(["p1": "t2"]), "level": .rating(2),
             ])
     }
 

@@ -33,7 +33,8 @@ struct AttemptTests {
         let department = try ExamCourse.department()
         let start = { () throws -> Attempt in
             try department.service.startAttempt(
-                at: ExamCourse.exam, of: "E1", in: department.cohort.code, by: department.coordinator)
+                at: ExamCourse.exam, of: EntrantNames(person: "E1"), in: department.cohort.code,
+                by: department.coordinator)
         }
         let attempt = try start()
         #expect(try start() == attempt)
@@ -66,9 +67,9 @@ struct AttemptTests {
         #expect(throws: AssessmentError.notEnrolled(department.people[8].name, code)) {
             try department.submit(ExamAnswers.all, of: "E9")
         }
-        #expect(throws: AssessmentError.notInCohort("quiz-1", code, known: [ExamCourse.exam])) {
+        #expect(throws: AssessmentError.notInCohort("quiz-1", code, known: ExamCourse.all)) {
             try department.service.startAttempt(
-                at: "quiz-1", of: "E1", in: code, by: department.coordinator)
+                at: "quiz-1", of: EntrantNames(person: "E1"), in: code, by: department.coordinator)
         }
     }
 
@@ -78,7 +79,8 @@ struct AttemptTests {
         let bare = department.service(linkedWith: try Registry())
         #expect(throws: AssessmentError.kindNotLinked("quiz", of: ExamCourse.exam)) {
             try bare.submit(
-                Array(ExamAnswers.all.utf8), at: ExamCourse.exam, of: "E1", in: department.cohort.code,
+                Array(ExamAnswers.all.utf8), at: ExamCourse.exam, of: EntrantNames(person: "E1"),
+                in: department.cohort.code,
                 by: department.coordinator)
         }
         #expect(try bare.results(of: "E1", at: ExamCourse.exam, in: department.cohort.code) == [attempt])
@@ -101,11 +103,17 @@ struct AttemptTests {
 extension Department {
     @discardableResult
     func submit(_ json: String, of person: String = "E1") throws -> MarkedAttempt {
-        try service.submit(
-            Array(json.utf8), at: ExamCourse.exam, of: person, in: cohort.code, by: coordinator)
+        let submission = try service.submit(
+            Array(json.utf8), at: ExamCourse.exam, of: EntrantNames(person: person), in: cohort.code,
+            by: coordinator)
+        guard case .marked(let attempt) = submission else { throw NotMarked() }
+        return attempt
     }
 
     func results(of person: String = "E1") throws -> [MarkedAttempt] {
         try service.results(of: person, at: ExamCourse.exam, in: cohort.code)
     }
 }
+
+/// A quiz waits for nobody.
+private struct NotMarked: Error {}

@@ -10,7 +10,7 @@ import Testing
     }
 
     @Test func showsAnExampleOfEveryShape() {
-        let shapes = Set((Quiz::plugin).examples.map(\.item.response.shape))
+        let shapes = Set((Quiz::plugin).examples.flatMap(\.definition.items).map(\.response.shape))
         #expect(shapes == [.choice, .choices, .number, .text, .order, .pairs])
     }
 
@@ -154,7 +154,7 @@ import Testing
     @Test func refusesAPaperWithAnItemThatIsNoQuizQuestion() throws {
         let survey = Item(
             id: "q", prompt: LocalizedText(asTyped: "?"), points: 0, response: .text, key: nil)
-        let paper = Paper(assessment: "test", title: survey.prompt, seed: 1, items: [survey])
+        let paper = Paper(of: .quiz([]), seed: 1, items: [survey])
         let quiz = try (Quiz::plugin).assessment(from: .quiz([.whole]))
         #expect(throws: DefinitionError.self) { try quiz.mark([["q": .text("a")]], on: paper) }
     }

@@ -56,13 +56,12 @@ import Testing
     @Test(arguments: 1...100)
     func doesNotShowItsKeyOnTheForm(seed: UInt64) throws {
         var random = RandomQuiz(seed: seed)
-        let paper = try (Quiz::plugin).assessment(from: random.definition()).paper(seed: seed, bank: [])
+        let definition = try random.definition()
+        let paper = try (Quiz::plugin).assessment(from: definition).paper(seed: seed, bank: [])
         let keyless = paper.items.map {
             Item(id: $0.id, prompt: $0.prompt, points: $0.points, response: $0.response, key: nil)
         }
-        #expect(
-            Paper(assessment: paper.assessment, title: paper.title, seed: 0, items: keyless).form
-                == paper.form)
+        #expect(Paper(of: definition, seed: 0, items: keyless).form == paper.form)
     }
 
     private func paper(_ item: Item, seed: UInt64) throws -> Paper {
@@ -91,7 +90,7 @@ extension ResponseFormat {
         switch self {
         case .choice(let options), .choices(let options), .order(let options): options.map(\.id)
         case .pairs(let prompts, let targets): prompts.map(\.id) + targets.map(\.id)
-        case .number, .text: []
+        case .number, .text, .rating: []
         }
     }
 }

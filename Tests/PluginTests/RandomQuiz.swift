@@ -62,6 +62,7 @@ struct RandomQuiz {
         case .order(let options): .order(options.map(\.id).shuffled(using: &generator))
         case .pairs(let prompts, let targets):
             .pairs(Dictionary(uniqueKeysWithValues: try some(prompts).map { ($0.id, try any(targets).id) }))
+        case .rating(let levels): .rating(levels.randomElement(using: &generator)?.value ?? 0)
         }
     }
 
@@ -107,14 +108,5 @@ extension Item {
         case .pairs(let pairs): .pairs(pairs)
         case nil: nil
         }
-    }
-}
-
-private struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return (state ^ (state >> 29)) &* 0x9E37_79B9_7F4A_7C15
     }
 }

@@ -80,7 +80,7 @@ extension ResponseFormat {
         switch self {
         case .choice(let options), .choices(let options), .order(let options): [options.count]
         case .pairs(let prompts, let targets): [prompts.count, targets.count]
-        case .number, .text: []
+        case .number, .text, .rating: []
         }
     }
 }

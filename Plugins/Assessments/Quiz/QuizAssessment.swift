@@ -8,19 +8,14 @@ struct QuizAssessment: Assessment {
     func paper(seed: UInt64, bank: [Item]) throws -> Paper {
         var generator = SplitMix64(seed: seed)
         return Paper(
-            assessment: definition.id, title: definition.title, seed: seed,
+            of: definition, seed: seed,
             items: definition.items.map { $0.shuffled(using: &generator) })
     }
 
     /// Marks by the keys on the paper alone, so that an attempt is marked as it was set.
     func mark(_ raters: [Answers], on paper: Paper) throws -> Outcome {
-        guard let answers = raters.first, raters.count == 1 else {
-            throw AnswerError.raterCount(paper.assessment, expected: 1...1, found: raters.count)
-        }
-        let known = paper.items.map(\.id)
-        if let stranger = answers.keys.sorted().first(where: { !known.contains($0) }) {
-            throw AnswerError.unknownItem(stranger.text, in: paper.assessment, known: known)
-        }
+        try paper.validate(raters, count: 1...1)
+        let answers = raters.first ?? [:]
         return .scored(Score(items: try paper.items.map { try $0.result(of: answers[$0.id], on: paper) }))
     }
 }

@@ -10,24 +10,16 @@ struct QuizKind: AssessmentKind {
         MarkingExample.choosing + MarkingExample.writing + MarkingExample.arranging
 
     func assessment(from definition: AssessmentDefinition) throws -> any Assessment {
-        try refuseRepeatedItems(of: definition)
-        for item in definition.items {
-            if let flaw = item.flaw { throw DefinitionError(definition.id, item: item.id, reason: flaw) }
-        }
-        return QuizAssessment(definition: definition)
-    }
-
-    private func refuseRepeatedItems(of definition: AssessmentDefinition) throws {
         guard !definition.items.isEmpty else {
             throw DefinitionError(
                 definition.id,
                 reason: LocalizedText(en: "a quiz needs at least one question", zhHans: "测验至少需要一道题"))
         }
-        if let twin = definition.items.map(\.id).firstRepeated {
-            throw DefinitionError(
-                definition.id, item: twin,
-                reason: LocalizedText(en: "two questions have this id", zhHans: "有两道题使用了这个标识"))
+        try definition.validateStructure()
+        for item in definition.items {
+            if let flaw = item.flaw { throw DefinitionError(definition.id, item: item.id, reason: flaw) }
         }
+        return QuizAssessment(definition: definition)
     }
 }
 

@@ -8,8 +8,8 @@ struct AssessCommand: ParsableCommand {
             abstract: .said(
                 en: "Show assessments, hand in answers, see marks.", zhHans: "测评：查看题目、提交作答、查看成绩。"),
             subcommands: [
-                AssessShowCommand.self, AssessSubmitCommand.self, AssessImportCommand.self,
-                AssessResultCommand.self,
+                AssessListCommand.self, AssessShowCommand.self, AssessSubmitCommand.self,
+                AssessImportCommand.self, AssessResultCommand.self, AssessRankCommand.self,
             ])
     }
 }

@@ -12,11 +12,11 @@ struct AssessImportCommand: ParsableCommand {
                 zhHans: "从 CSV 文件导入作答并评分，要么全部导入，要么都不导入。"),
             discussion: .said(
                 en: """
-                    Columns: assessment, person, item, answer; one row for each question.
+                    Columns: assessment, person, item, answer, where needed rater and about; one row for each question.
                     Example: cadre assess import answers.csv --cohort SM-2026-1 --dry-run
                     """,
                 zhHans: """
-                    列：测评、学员、题目、答案，每题一行。
+                    列：测评、学员、题目、答案，必要时加填写人、评价对象；每题一行。
                     示例：cadre assess import 作答.csv --cohort SM-2026-1 --dry-run
                     """))
     }

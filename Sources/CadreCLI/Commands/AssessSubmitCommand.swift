@@ -3,20 +3,21 @@ import CadreKit
 import CadreModel
 import CadreService
 
-/// `cadre assess submit ASSESSMENT --cohort C --person P --response FILE.json`
+/// `cadre assess submit ASSESSMENT --cohort C --person P [--rater R] [--about NAME] --response FILE.json`
 struct AssessSubmitCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "submit",
-            abstract: .said(en: "Hand in a learner's answers and mark them.", zhHans: "提交一名学员的作答并评分。"),
+            abstract: .said(
+                en: "Hand in answers about or by one learner and mark them.", zhHans: "提交一名学员的作答或对其的评分。"),
             discussion: .said(
                 en: """
-                    The file is one JSON object from question to answer: {"q1": "b", "q2": ["a", "c"]}.
+                    The file is one JSON object from question to answer: {"q1": "b", "q2": ["a", "c"], "q3": 4}.
                     Example: cadre assess submit team-management-post --cohort SM-2026-1 --person E1007 \
                     --response answers.json
                     """,
                 zhHans: """
-                    文件为一个由题目到答案的 JSON 对象：{"q1": "b", "q2": ["a", "c"]}。
+                    文件为一个由题目到答案的 JSON 对象：{"q1": "b", "q2": ["a", "c"], "q3": 4}。
                     示例：cadre assess submit team-management-post --cohort SM-2026-1 --person E1007 \
                     --response 答案.json
                     """))
@@ -25,14 +26,49 @@ struct AssessSubmitCommand: ParsableCommand {
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var entry: AssessmentEntryOptions
 
+    @Option(
+        help: ArgumentHelp(
+            .said(
+                en: "Who rates, where it is not the learner: trainer, manager, peer.",
+                zhHans: "填写人（讲师、直属上级或同事），学员本人填写时不用。"), valueName: "person"))
+    var rater: String?
+
+    @Option(
+        help: ArgumentHelp(
+            .said(
+                en: "The team, dealer or account that is rated.", zhHans: "评价对象的名称（团队、代理商或客户）。"),
+            valueName: "name"))
+    var about: String?
+
     @Option(help: ArgumentHelp(.said(en: "The answers.", zhHans: "作答文件。"), valueName: "file.json"))
     var response: String
 
     func run() throws {
         let answers = [UInt8](try InputFile.read(response))
-        let attempt = try database.service().submit(
-            answers, at: entry.assessment, of: entry.person, in: entry.cohort, by: database.actor)
-        print(AttemptDescription(attempt: attempt).text)
+        let submission = try database.service().submit(
+            answers, at: entry.assessment,
+            of: EntrantNames(person: entry.person, about: about, rater: rater), in: entry.cohort,
+            by: database.actor)
+        print(submission.text)
+    }
+}
+
+extension Submission {
+    fileprivate var text: String {
+        switch self {
+        case .marked(let attempt):
+            AttemptDescription(attempt: attempt).text
+        case .awaitsRaters(let awaited):
+            .said(
+                en: """
+                    \(awaited.title.en), attempt \(awaited.number): kept. \(awaited.received) of \
+                    \(awaited.needed) raters so far; it is marked when all have rated.
+                    """,
+                zhHans: """
+                    \(awaited.title.zhHans)，第 \(awaited.number) 次：已保存。\
+                    需 \(awaited.needed) 人评分，目前 \(awaited.received) 人，评齐后计分。
+                    """)
+        }
     }
 }
 

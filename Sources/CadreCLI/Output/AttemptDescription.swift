@@ -2,61 +2,115 @@ import CadreKit
 import CadreModel
 import Foundation
 
-/// A marked attempt in words: the score, then each question with what it earned and why.
+/// A marked attempt in words: what it comes to, then each question with what it earned and why.
 struct AttemptDescription {
     let attempt: MarkedAttempt
 
     var text: String {
-        guard case .scored(let score) = attempt.outcome else {
-            return String.said(
-                en: "\(attempt.title.en), attempt \(attempt.number): handed in, not scored",
-                zhHans: "\(attempt.title.zhHans)，第 \(attempt.number) 次：已提交，不计分")
+        switch attempt.outcome {
+        case .scored(let score):
+            ([heading(score)] + raters + items(of: score)).joined(separator: "\n")
+        case .profile(let profile):
+            ([heading(profile.score)] + raters + meaning(of: profile) + items(of: profile.score))
+                .joined(separator: "\n")
+        case .unmarked:
+            ([name + .said(en: ": handed in, not marked", zhHans: "：已提交，不计分")] + raters)
+                .joined(separator: "\n")
         }
+    }
+
+    private var name: String {
+        let about = attempt.about.map { .said(en: " of \($0)", zhHans: "（\($0)）") } ?? ""
+        return .said(
+            en: "\(attempt.title.en)\(about), attempt \(attempt.number)",
+            zhHans: "\(attempt.title.zhHans)\(about)，第 \(attempt.number) 次")
+    }
+
+    private func heading(_ score: Score) -> String {
         let share = Ratio(score.points, of: score.maximum)?.percentage() ?? "–"
-        let heading = String.said(
-            en: """
-                \(attempt.title.en), attempt \(attempt.number): \
-                \(score.points) of \(score.maximum) points, \(share) %
-                """,
-            zhHans: """
-                \(attempt.title.zhHans)，第 \(attempt.number) 次：\
-                \(score.points)/\(score.maximum) 分，得分率 \(share)%
-                """)
-        let items = score.items.map { item in
-            "  [\(item.item)] \(item.points)/\(item.maximum)  \(item.explanation.spoken)"
+        return name
+            + .said(
+                en: ": \(score.points) of \(score.maximum) points, \(share) %",
+                zhHans: "：\(score.points)/\(score.maximum) 分，得分率 \(share)%")
+    }
+
+    /// Who rated, where it was more than one.
+    private var raters: [String] {
+        guard attempt.responses.count > 1 else { return [] }
+        let names = attempt.responses.compactMap(\.name)
+        return [
+            .said(
+                en: "  Raters: \(names.joined(separator: ", "))",
+                zhHans: "  评分人：\(names.joined(separator: "、"))")
+        ]
+    }
+
+    private func meaning(of profile: Profile) -> [String] {
+        let whole = profile.band.map {
+            ["  \($0.title.spoken)\(String.said(en: ": ", zhHans: "："))\($0.advice.spoken)"]
         }
-        return ([heading] + items).joined(separator: "\n")
+        let sections = profile.sections.map { section in
+            let share = Ratio(section.points, of: section.maximum).map { "\($0.percentage()) %" } ?? "–"
+            let band = section.band.map { " (\($0.title.spoken))" } ?? ""
+            return "  \(section.title.spoken): \(share)\(band)"
+        }
+        guard !profile.unrated.isEmpty else { return (whole ?? []) + sections }
+        let unrated = profile.unrated.map(\.text).joined(separator: ", ")
+        return (whole ?? []) + sections + [.said(en: "  Not rated: \(unrated)", zhHans: "  未评：\(unrated)")]
+    }
+
+    private func items(of score: Score) -> [String] {
+        score.items.map { "  [\($0.item)] \($0.points)/\($0.maximum)  \($0.explanation.spoken)" }
     }
 }
 
 /// A marked attempt as `--json` gives it; points are decimals as text, so that none is rounded.
 struct AttemptDocument: Encodable {
     let attempt: Int
+    let about: String?
     let submitted: String
     let points: String?
     let maximum: String?
     let percentage: Decimal?
+    let band: String?
+    let responses: [Response]
     let items: [Item]
+
+    /// One rater's answers, question by question, as a table's cell holds them.
+    struct Response: Encodable {
+        let rater: String?
+        let answers: [String: String]
+    }
 
     struct Item: Encodable {
         let item: String
-        let answer: String?
         let points: String
         let maximum: String
         let explanation: LocalizedText
     }
 
     init(_ marked: MarkedAttempt) {
-        let score: Score? = if case .scored(let score) = marked.outcome { score } else { nil }
+        let score: Score?
+        var band: Band?
+        switch marked.outcome {
+        case .scored(let whole): score = whole
+        case .profile(let profile): (score, band) = (profile.score, profile.band)
+        case .unmarked: score = nil
+        }
         attempt = marked.number
+        about = marked.about
         submitted = marked.submittedAt.utcText
         points = score?.points.description
         maximum = score?.maximum.description
         percentage = score.flatMap { Ratio($0.points, of: $0.maximum)?.decimalPercentage }
+        self.band = band?.id.text
+        responses = marked.responses.map { response in
+            let answers = response.answers.map { ($0.key.text, $0.value.flatText) }
+            return Response(rater: response.name, answers: Dictionary(uniqueKeysWithValues: answers))
+        }
         items = (score?.items ?? []).map { item in
             Item(
-                item: item.item.text, answer: marked.answers[item.item]?.flatText,
-                points: item.points.description, maximum: item.maximum.description,
+                item: item.item.text, points: item.points.description, maximum: item.maximum.description,
                 explanation: item.explanation)
         }
     }

@@ -9,7 +9,9 @@ struct FormDescription {
         let heading = String.said(
             en: "\(form.title.en)  (\(form.assessment)): \(form.questions.count) questions, \(points) points",
             zhHans: "\(form.title.zhHans)（\(form.assessment)）：共 \(form.questions.count) 题，满分 \(points) 分")
-        return ([heading] + form.questions.enumerated().map { question($0 + 1, $1) })
+        return
+            ([heading] + (form.instructions.map { [$0.spoken] } ?? [])
+            + form.questions.enumerated().map { question($0 + 1, $1) })
             .joined(separator: "\n\n")
     }
 
@@ -17,7 +19,8 @@ struct FormDescription {
         let points = String.said(
             en: question.points == 1 ? "1 point" : "\(question.points) points", zhHans: "\(question.points) 分"
         )
-        let head = "\(number). [\(question.item)] \(question.prompt.spoken) (\(points))"
+        let worth = question.points == .zero ? "" : " (\(points))"
+        let head = "\(number). [\(question.item)] \(question.prompt.spoken)\(worth)"
         return ([head, "   " + asked(question.response)] + options(question.response))
             .joined(separator: "\n")
     }
@@ -33,6 +36,7 @@ struct FormDescription {
         case .text: .said(en: "a line of text", zhHans: "填写文字")
         case .order: .said(en: "all of these, in order:", zhHans: "排序：")
         case .pairs: .said(en: "match each with one of the others:", zhHans: "配对：")
+        case .rating: .said(en: "rate it at one of the levels:", zhHans: "评级：")
         }
     }
 
@@ -41,7 +45,13 @@ struct FormDescription {
         case .choice(let options), .choices(let options), .order(let options): options.map(line)
         case .number, .text: []
         case .pairs(let prompts, let targets): prompts.map(line) + ["   →"] + targets.map(line)
+        case .rating(let levels): levels.map(level)
         }
+    }
+
+    private func level(_ level: RatingLevel) -> String {
+        let meaning = level.descriptor.map { String.said(en: ": ", zhHans: "：") + $0.spoken } ?? ""
+        return "     \(level.value)  \(level.label.spoken)\(meaning)"
     }
 
     private func line(_ option: AnswerOption) -> String { "     \(option.id)  \(option.text.spoken)" }

@@ -1,3 +1,4 @@
+import CadreDocuments
 import CadreKit
 import Foundation
 
@@ -28,18 +29,10 @@ struct Listing<Row: Encodable> {
     func print(asJSON: Bool) throws {
         if asJSON { return try printJSON(rows) }
         guard !rows.isEmpty else { return Swift.print(emptiness) }
-        let cells = rows.map { row in columns.map { $0.value(row) } }
-        let widths = columns.indices.map { column in
-            ([columns[column].title] + cells.map { $0[column] }).map(\.displayWidth).max() ?? 0
-        }
-        for line in [columns.map(\.title), widths.map { String(repeating: "-", count: $0) }] + cells {
-            Swift.print(zip(columns, zip(line, widths)).map(aligned).joined(separator: "  ").trimmedAtEnd)
-        }
-    }
-
-    private func aligned(_ column: Column, _ cell: (text: String, width: Int)) -> String {
-        let padding = String(repeating: " ", count: max(0, cell.width - cell.text.displayWidth))
-        return column.isNumber ? padding + cell.text : cell.text + padding
+        let table = TextTable(
+            header: columns.map(\.title), rows: rows.map { row in columns.map { $0.value(row) } },
+            numbers: Set(columns.indices.filter { columns[$0].isNumber }))
+        Swift.print(table.text)
     }
 }
 
@@ -48,12 +41,4 @@ func printJSON(_ value: some Encodable) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     print(String(decoding: try encoder.encode(value), as: UTF8.self))
-}
-
-extension String {
-    fileprivate var trimmedAtEnd: String {
-        var text = self
-        while text.last == " " { text.removeLast() }
-        return text
-    }
 }

@@ -12,4 +12,8 @@ package struct ResponseRow: ImportedRow, Hashable {
     package let item: String
     /// The answer as typed; nil when the question was left out.
     package let answer: String?
+    /// What is rated, as typed; nil when the cell is empty or there is no such column.
+    package let about: String?
+    /// Who rates, as typed; nil as `about` is.
+    package let rater: String?
 }

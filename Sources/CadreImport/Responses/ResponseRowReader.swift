@@ -12,12 +12,13 @@ package enum ResponseRowReader {
             let person = row.required(.person, code: "response.missing-person", findings: &findings)
             let item = row.required(.item, code: "response.missing-item", findings: &findings)
             guard let assessment, let person, let item else { return nil }
-            if let first = answered.line(before: row.line, of: "\(assessment)\u{1F}\(person)\u{1F}\(item)") {
+            let sheet = [assessment, person, row[.about] ?? "", row[.rater] ?? "", item]
+            if let first = answered.line(before: row.line, of: sheet.joined(separator: "\u{1F}")) {
                 findings.add(.answeredTwice(item, by: person, row, first: first))
             }
             return ResponseRow(
                 line: row.line, index: row.index, assessment: assessment, person: person, item: item,
-                answer: row[.answer])
+                answer: row[.answer], about: row[.about], rater: row[.rater])
         }
     }
 }

@@ -4,7 +4,7 @@ import struct Foundation.Decimal
 /// sorted, so that equal answers are equal text.
 extension Answer: Codable {
     private enum Shape: String, CodingKey {
-        case choice, choices, number, text, order, pairs
+        case choice, choices, number, text, order, pairs, rating
     }
 
     public init(from decoder: any Decoder) throws {
@@ -16,6 +16,7 @@ extension Answer: Codable {
         case .text: self = .text(try members.decode(String.self, forKey: .text))
         case .order: self = .order(try members.decode([OptionID].self, forKey: .order))
         case .pairs: self = .pairs(try members.decode([OptionID: OptionID].self, forKey: .pairs))
+        case .rating: self = .rating(try members.decode(Int.self, forKey: .rating))
         }
     }
 
@@ -28,6 +29,7 @@ extension Answer: Codable {
         case .text(let text): try members.encode(text, forKey: .text)
         case .order(let options): try members.encode(options, forKey: .order)
         case .pairs(let pairs): try members.encode(pairs, forKey: .pairs)
+        case .rating(let value): try members.encode(value, forKey: .rating)
         }
     }
 }

@@ -8,6 +8,8 @@ public enum Answer: Sendable, Hashable {
     case text(String)
     case order([OptionID])
     case pairs([OptionID: OptionID])
+    /// The value of a level of a rating scale.
+    case rating(Int)
 }
 
 /// The answers of one attempt or one rater; an item without an entry was left out.

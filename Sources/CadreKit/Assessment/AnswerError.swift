@@ -12,6 +12,10 @@ public enum AnswerError: ExplainedError, Equatable {
     case repeatedPrompt(ItemID, OptionID)
     /// A number with more than 18 digits before or after the point, which would not be compared exactly.
     case tooManyDigits(ItemID, String)
+    /// A rating that is no level of the scale, as it was written.
+    case unknownLevel(ItemID, String, known: [Int])
+    /// Items that must be answered and were not.
+    case missing([ItemID], in: AssessmentID)
     case raterCount(AssessmentID, expected: ClosedRange<Int>, found: Int)
     case notUTF8(line: Int)
     /// Lines and columns count from one, columns in characters.
@@ -62,6 +66,18 @@ public enum AnswerError: ExplainedError, Equatable {
                     after the point
                     """,
                 zhHans: "题目“\(item)”的答案 \(number) 位数过多：小数点前后均不得超过 18 位")
+        case .unknownLevel(let item, let value, let known):
+            .composed { language in
+                let levels = known.map(String.init).joined(separator: language == .english ? ", " : "、")
+                return switch language {
+                case .english: "question “\(item)” has no level \(value); its levels are \(levels)"
+                case .simplifiedChinese: "题目“\(item)”没有等级 \(value)，可选等级为 \(levels)"
+                }
+            }
+        case .missing(let items, let assessment):
+            LocalizedText(
+                en: "“\(assessment)” needs an answer to every question; missing: \(items.listed)",
+                zhHans: "测评“\(assessment)”须逐项作答，缺少：\(items.listed)")
         case .raterCount(let assessment, let expected, let found) where expected.count == 1:
             LocalizedText(
                 en: "“\(assessment)” takes the answers of \(expected.lowerBound) at a time, not of \(found)",

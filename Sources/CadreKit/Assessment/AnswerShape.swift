@@ -1,6 +1,6 @@
 /// The shape that answers of a response format have.
 public enum AnswerShape: Sendable, Hashable {
-    case choice, choices, number, text, order, pairs
+    case choice, choices, number, text, order, pairs, rating
 
     /// What such an answer looks like in a response file and in a table's cell.
     public var words: LocalizedText {
@@ -23,6 +23,8 @@ public enum AnswerShape: Sendable, Hashable {
             LocalizedText(
                 en: "matches, such as {\"p1\": \"t2\"} in a file or p1=t2|p2=t1 in a cell",
                 zhHans: "配对关系，如文件中的 {\"p1\": \"t2\"} 或单元格中的 p1=t2|p2=t1")
+        case .rating:
+            LocalizedText(en: "the number of a level, such as 3", zhHans: "一个等级数，如 3")
         }
     }
 }
@@ -36,6 +38,7 @@ extension ResponseFormat {
         case .text: .text
         case .order: .order
         case .pairs: .pairs
+        case .rating: .rating
         }
     }
 }

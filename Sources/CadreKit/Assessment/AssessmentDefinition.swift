@@ -1,27 +1,71 @@
 /// An assessment as data: which kind marks it, when it is taken, by whom, about what, and its items.
 public struct AssessmentDefinition: Sendable, Hashable, Codable, Identifiable {
-    /// Unique among all linked modules: `team-management-pre`.
+    /// Unique in a build: `team-management-pre`.
     public let id: AssessmentID
     public let kind: KindID
     public let title: LocalizedText
+    /// How to fill it in, for whoever answers; nil when the items say it.
+    public let instructions: LocalizedText?
     public let stage: AssessmentStage
+    /// Days after the end of the course in which it is due; nil when it belongs to the course itself.
+    public let dueDays: ClosedRange<Int>?
     public let respondent: Respondent
+    /// How many respondents are marked together; more than one where the kind averages raters.
+    public let raters: ClosedRange<Int>
     public let subject: AssessmentSubject
     public let objectives: [ObjectiveID]
     public let items: [Item]
+    /// Items that are summed on their own; each item in one section at most.
+    public let sections: [AssessmentSection]
+    /// What a result means; none when the points say it.
+    public let bands: [Band]
 
     public init(
-        id: AssessmentID, kind: KindID, title: LocalizedText, stage: AssessmentStage,
-        respondent: Respondent = .learner, subject: AssessmentSubject = .learner, objectives: [ObjectiveID],
-        items: [Item]
+        id: AssessmentID, kind: KindID, title: LocalizedText, instructions: LocalizedText? = nil,
+        stage: AssessmentStage, dueDays: ClosedRange<Int>? = nil, respondent: Respondent = .learner,
+        raters: ClosedRange<Int> = 1...1, subject: AssessmentSubject = .learner,
+        objectives: [ObjectiveID] = [], items: [Item], sections: [AssessmentSection] = [],
+        bands: [Band] = []
     ) {
         self.id = id
         self.kind = kind
         self.title = title
+        self.instructions = instructions
         self.stage = stage
+        self.dueDays = dueDays
         self.respondent = respondent
+        self.raters = raters
         self.subject = subject
         self.objectives = objectives
         self.items = items
+        self.sections = sections
+        self.bands = bands
+    }
+
+    /// The most that can be earned; zero when nothing is marked.
+    public var maximum: Points { items.reduce(.zero) { $0 + $1.points } }
+
+    /// Whether its marks are a learner's achievement, which alone a gradebook may count.
+    public var countsForLearner: Bool { subject == .learner && maximum > .zero }
+}
+
+extension AssessmentDefinition {
+    /// Reads content kept by earlier versions too, which knew quizzes only.
+    public init(from decoder: any Decoder) throws {
+        let members = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            id: try members.decode(AssessmentID.self, forKey: .id),
+            kind: try members.decode(KindID.self, forKey: .kind),
+            title: try members.decode(LocalizedText.self, forKey: .title),
+            instructions: try members.decodeIfPresent(LocalizedText.self, forKey: .instructions),
+            stage: try members.decode(AssessmentStage.self, forKey: .stage),
+            dueDays: try members.decodeIfPresent(ClosedRange<Int>.self, forKey: .dueDays),
+            respondent: try members.decode(Respondent.self, forKey: .respondent),
+            raters: try members.decodeIfPresent(ClosedRange<Int>.self, forKey: .raters) ?? 1...1,
+            subject: try members.decode(AssessmentSubject.self, forKey: .subject),
+            objectives: try members.decode([ObjectiveID].self, forKey: .objectives),
+            items: try members.decode([Item].self, forKey: .items),
+            sections: try members.decodeIfPresent([AssessmentSection].self, forKey: .sections) ?? [],
+            bands: try members.decodeIfPresent([Band].self, forKey: .bands) ?? [])
     }
 }

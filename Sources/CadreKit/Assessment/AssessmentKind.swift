@@ -9,6 +9,12 @@ public protocol AssessmentKind: Sendable {
     func assessment(from definition: AssessmentDefinition) throws -> any Assessment
     /// Answers and what they earn: the kind's tests and its documentation at once.
     var examples: [MarkingExample] { get }
+    /// Ready-made assessments that a programme may name whatever modules it teaches, such as a survey at the end.
+    var instruments: [AssessmentDefinition] { get }
+}
+
+extension AssessmentKind {
+    public var instruments: [AssessmentDefinition] { [] }
 }
 
 /// One assessment of some kind.

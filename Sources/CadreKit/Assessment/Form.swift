@@ -2,6 +2,8 @@
 public struct Form: Sendable, Hashable, Codable {
     public let assessment: AssessmentID
     public let title: LocalizedText
+    /// How to fill it in; nil when the questions say it.
+    public let instructions: LocalizedText?
     public let questions: [Question]
 
     public struct Question: Sendable, Hashable, Codable {

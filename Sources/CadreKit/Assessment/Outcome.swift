@@ -1,6 +1,8 @@
 /// What marking found.
 public enum Outcome: Sendable, Hashable, Codable {
     case scored(Score)
+    /// Judged, but not a learner's achievement: how loyal a dealer is, where a team stands.
+    case profile(Profile)
     /// Collected, not judged: a survey.
     case unmarked
 }

@@ -3,13 +3,17 @@
 public struct Paper: Sendable, Hashable, Codable {
     public let assessment: AssessmentID
     public let title: LocalizedText
+    /// How to fill it in; nil when the items say it.
+    public let instructions: LocalizedText?
     /// The seed that drew and shuffled the items.
     public let seed: UInt64
     public let items: [Item]
 
-    public init(assessment: AssessmentID, title: LocalizedText, seed: UInt64, items: [Item]) {
-        self.assessment = assessment
-        self.title = title
+    /// A paper of an assessment, asking its items as they are drawn and shuffled for this attempt.
+    public init(of definition: AssessmentDefinition, seed: UInt64, items: [Item]) {
+        assessment = definition.id
+        title = definition.title
+        instructions = definition.instructions
         self.seed = seed
         self.items = items
     }
@@ -19,7 +23,7 @@ public struct Paper: Sendable, Hashable, Codable {
     /// The paper without its keys: all that may reach a learner before marking.
     public var form: Form {
         Form(
-            assessment: assessment, title: title,
+            assessment: assessment, title: title, instructions: instructions,
             questions: items.map {
                 Form.Question(item: $0.id, prompt: $0.prompt, points: $0.points, response: $0.response)
             })

@@ -19,6 +19,10 @@ extension ResponseFormat {
                 throw .unknownPrompt(item, prompt.text, known: prompts.ids)
             }
             try refuseUnknown(pairs.values.sorted(), among: targets, of: item)
+        case (.rating(let levels), .rating(let value)):
+            guard levels.contains(where: { $0.value == value }) else {
+                throw .unknownLevel(item, "\(value)", known: levels.map(\.value))
+            }
         default:
             throw .wrongShape(item, expected: shape)
         }

@@ -12,6 +12,8 @@ public enum ResponseFormat: Sendable, Hashable, Codable {
     case order(options: [AnswerOption])
     /// For each prompt one of the targets; a target may serve twice or not at all.
     case pairs(prompts: [AnswerOption], targets: [AnswerOption])
+    /// Exactly one of the levels, lowest first.
+    case rating(levels: [RatingLevel])
 }
 
 /// Something to choose, order or match.

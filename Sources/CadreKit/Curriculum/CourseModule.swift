@@ -15,9 +15,23 @@ public protocol CourseModule: Sendable {
     var units: [CourseUnit] { get }
     var requirements: DeliveryRequirements { get }
     var assessments: [AssessmentDefinition] { get }
+    /// What is lost when the module is taught in four hours, and how a trainer makes up for it; nil when the
+    /// module has no such form. Which activities go is said by each `Activity.abridgement`.
+    var abridgementNote: LocalizedText? { get }
+    /// What learners take home, in order.
+    var handout: [HandoutSection] { get }
+    var furtherReading: [FurtherReading] { get }
+}
+
+extension CourseModule {
+    public var abridgementNote: LocalizedText? { nil }
+    public var handout: [HandoutSection] { [] }
+    public var furtherReading: [FurtherReading] { [] }
 }
 
 extension CourseModule {
     /// Teaching time in minutes, breaks not included.
     public var minutes: Int { units.reduce(0) { $0 + $1.minutes } }
+    /// Teaching time in minutes of the form of four hours, breaks not included.
+    public var abridgedMinutes: Int { units.reduce(0) { $0 + $1.abridgedMinutes } }
 }

@@ -18,4 +18,6 @@ public struct CourseUnit: Sendable, Hashable, Codable, Identifiable {
     }
 
     public var minutes: Int { activities.reduce(0) { $0 + $1.minutes } }
+    /// Minutes left when the module is taught in four hours; 0 when the whole unit goes.
+    public var abridgedMinutes: Int { activities.reduce(0) { $0 + $1.abridgedMinutes } }
 }

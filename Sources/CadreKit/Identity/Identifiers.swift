@@ -4,6 +4,7 @@ public typealias UnitID = Identifier<CourseUnit>
 public typealias KindID = Identifier<any AssessmentKind>
 public typealias AssessmentID = Identifier<AssessmentDefinition>
 public typealias ItemID = Identifier<Item>
+public typealias BandID = Identifier<Band>
 public typealias OptionID = Identifier<AnswerOption>
 public typealias ExporterID = Identifier<any Exporter>
 

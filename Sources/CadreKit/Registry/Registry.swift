@@ -16,13 +16,29 @@ public struct Registry: Sendable {
         try refuseTwins(modules.map { ($0.id.text, String(reflecting: type(of: $0))) })
         try refuseTwins(kinds.map { ($0.id.text, String(reflecting: type(of: $0))) })
         try refuseTwins(exporters.map { ($0.id.text, String(reflecting: type(of: $0))) })
-        try refuseTwins(modules.flatMap { module in module.assessments.map { ($0.id.text, module.id.text) } })
+        try refuseTwins(
+            modules.flatMap { module in module.assessments.map { ($0.id.text, module.id.text) } }
+                + kinds.flatMap { kind in kind.instruments.map { ($0.id.text, kind.id.text) } })
         try refuseGaps()
     }
 
     public func module(_ id: ModuleID) -> (any CourseModule)? { modules.first { $0.id == id } }
     public func kind(_ id: KindID) -> (any AssessmentKind)? { kinds.first { $0.id == id } }
     public func exporter(_ id: ExporterID) -> (any Exporter)? { exporters.first { $0.id == id } }
+
+    /// Every linked assessment: the modules' own, then the instruments that the kinds ship.
+    public var assessments: [AssessmentDefinition] {
+        modules.flatMap(\.assessments) + kinds.flatMap(\.instruments)
+    }
+
+    public func assessment(_ id: AssessmentID) -> AssessmentDefinition? {
+        assessments.first { $0.id == id }
+    }
+
+    /// A ready-made assessment of one of the kinds, which any programme may name.
+    public func instrument(_ id: AssessmentID) -> AssessmentDefinition? {
+        kinds.flatMap(\.instruments).first { $0.id == id }
+    }
 }
 
 extension Registry {

@@ -8,6 +8,7 @@ package enum CohortError: ExplainedError, Equatable {
     /// The plan has errors and no revision without.
     case planNotReady(Code, errors: Int)
     case moduleNotLinked(ModuleID, programme: Code)
+    case instrumentNotLinked(AssessmentID, programme: Code)
     case unknownRevision(Code, Int)
     case underWay(Code)
     case capacityNotPositive(Int)
@@ -31,6 +32,10 @@ package enum CohortError: ExplainedError, Equatable {
             LocalizedText(
                 en: "programme \(programme) needs module “\(module)”, which is not linked into this build",
                 zhHans: "方案 \(programme) 需要模块“\(module)”，但本程序未包含该模块")
+        case .instrumentNotLinked(let instrument, let programme):
+            LocalizedText(
+                en: "programme \(programme) needs “\(instrument)”, which no linked assessment kind ships",
+                zhHans: "方案 \(programme) 需要测评“\(instrument)”，但本程序未包含")
         case .unknownRevision(let code, let number):
             LocalizedText(
                 en: "programme \(code) has no revision \(number)", zhHans: "方案 \(code) 没有第 \(number) 版")
@@ -70,7 +75,9 @@ package enum CohortError: ExplainedError, Equatable {
         case .capacityBelowEnrolled:
             LocalizedText(en: "withdraw some first", zhHans: "请先办理部分学员退出")
         case .capacityNotPositive: LocalizedText(en: "give at least 1", zhHans: "至少为 1")
-        case .moduleNotLinked, .unknownRevision, .underWay, .endsBeforeItStarts, .closed: nil
+        case .moduleNotLinked, .instrumentNotLinked, .unknownRevision, .underWay, .endsBeforeItStarts,
+            .closed:
+            nil
         }
     }
 }

@@ -4,13 +4,20 @@ package import CadreKit
 package struct CourseContent: Sendable, Codable {
     package let programme: Programme
     package let modules: [ModuleContent]
+    /// The ready-made assessments that the programme names; nil in content kept before there were any.
+    private let instruments: [AssessmentDefinition]?
 
-    package init(programme: Programme, modules: [ModuleContent]) {
+    package init(
+        programme: Programme, modules: [ModuleContent], instruments: [AssessmentDefinition] = []
+    ) {
         self.programme = programme
         self.modules = modules
+        self.instruments = instruments
     }
 
-    package var assessments: [AssessmentDefinition] { modules.flatMap(\.assessments) }
+    package var assessments: [AssessmentDefinition] {
+        modules.flatMap(\.assessments) + (instruments ?? [])
+    }
 
     package func assessment(_ id: AssessmentID) -> AssessmentDefinition? {
         assessments.first { $0.id == id }
@@ -28,6 +35,9 @@ package struct ModuleContent: CourseModule, Codable {
     package let units: [CourseUnit]
     package let requirements: DeliveryRequirements
     package let assessments: [AssessmentDefinition]
+    package let abridgementNote: LocalizedText?
+    package let handout: [HandoutSection]
+    package let furtherReading: [FurtherReading]
 
     package init(_ module: any CourseModule) {
         id = module.id
@@ -39,5 +49,27 @@ package struct ModuleContent: CourseModule, Codable {
         units = module.units
         requirements = module.requirements
         assessments = module.assessments
+        abridgementNote = module.abridgementNote
+        handout = module.handout
+        furtherReading = module.furtherReading
+    }
+}
+
+extension ModuleContent {
+    /// Reads content kept by earlier versions too, which had no handout and no reading.
+    package init(from decoder: any Decoder) throws {
+        let members = try decoder.container(keyedBy: CodingKeys.self)
+        id = try members.decode(ModuleID.self, forKey: .id)
+        version = try members.decode(Version.self, forKey: .version)
+        title = try members.decode(LocalizedText.self, forKey: .title)
+        summary = try members.decode(LocalizedText.self, forKey: .summary)
+        prerequisites = try members.decode([ModuleID].self, forKey: .prerequisites)
+        objectives = try members.decode([Objective].self, forKey: .objectives)
+        units = try members.decode([CourseUnit].self, forKey: .units)
+        requirements = try members.decode(DeliveryRequirements.self, forKey: .requirements)
+        assessments = try members.decode([AssessmentDefinition].self, forKey: .assessments)
+        abridgementNote = try members.decodeIfPresent(LocalizedText.self, forKey: .abridgementNote)
+        handout = try members.decodeIfPresent([HandoutSection].self, forKey: .handout) ?? []
+        furtherReading = try members.decodeIfPresent([FurtherReading].self, forKey: .furtherReading) ?? []
     }
 }

@@ -103,6 +103,8 @@ extension PlanDraft {
         package var preTest: String?
         package var postTest: String?
         package var reactionSurvey: String?
+        /// Ids of the questionnaires sent after the course.
+        package var followUp: [String] = []
         package var followUpDays: [Int] = []
         package var businessMeasure: String?
 

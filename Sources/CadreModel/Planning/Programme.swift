@@ -8,15 +8,19 @@ package struct Programme: Sendable, Hashable, Codable {
     package let parts: [Part]
     package let sessionPattern: SessionPattern
     package let gradebook: GradebookRule
+    /// The ready-made assessments by which it is evaluated, such as a survey at the end.
+    package let instruments: [AssessmentID]
 
     package init(
-        code: Code, title: String, parts: [Part], sessionPattern: SessionPattern, gradebook: GradebookRule
+        code: Code, title: String, parts: [Part], sessionPattern: SessionPattern, gradebook: GradebookRule,
+        instruments: [AssessmentID] = []
     ) {
         self.code = code
         self.title = title
         self.parts = parts
         self.sessionPattern = sessionPattern
         self.gradebook = gradebook
+        self.instruments = instruments
     }
 
     /// A part of the course with one subject and one kind of trainer.
@@ -51,5 +55,19 @@ package struct Programme: Sendable, Hashable, Codable {
             self.title = title
             self.minutes = minutes
         }
+    }
+}
+
+extension Programme {
+    /// Reads revisions of earlier versions too, which named no instruments.
+    package init(from decoder: any Decoder) throws {
+        let members = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            code: try members.decode(Code.self, forKey: .code),
+            title: try members.decode(String.self, forKey: .title),
+            parts: try members.decode([Part].self, forKey: .parts),
+            sessionPattern: try members.decode(SessionPattern.self, forKey: .sessionPattern),
+            gradebook: try members.decode(GradebookRule.self, forKey: .gradebook),
+            instruments: try members.decodeIfPresent([AssessmentID].self, forKey: .instruments) ?? [])
     }
 }

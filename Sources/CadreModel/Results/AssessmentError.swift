@@ -8,6 +8,17 @@ package enum AssessmentError: ExplainedError, Equatable {
     case kindNotLinked(KindID, of: AssessmentID)
     case notEnrolled(String, Code)
     case noTriesLeft(AssessmentID, String, tries: Int)
+    /// Nobody is named who rates.
+    case raterNeeded(AssessmentID, Respondent)
+    /// The learner answers for themselves, and somebody else is named.
+    case raterNotWanted(AssessmentID)
+    case ratesThemselves(String, AssessmentID, Respondent)
+    case notTheManager(String, of: String)
+    /// A team, dealer or account must be named.
+    case subjectNeeded(AssessmentID, AssessmentSubject)
+    case subjectNotWanted(AssessmentID)
+    /// There is nothing to rank in an assessment of learners or of the programme.
+    case ratesNoSubject(AssessmentID)
     /// Handed in already, or never begun.
     case noOpenAttempt(String)
 
@@ -35,6 +46,32 @@ package enum AssessmentError: ExplainedError, Equatable {
             LocalizedText(
                 en: "\(name) has used all \(tries) tries at “\(id)”",
                 zhHans: "\(name) 在测评“\(id)”的 \(tries) 次机会已全部用完")
+        case .raterNeeded(let id, let respondent):
+            LocalizedText(
+                en: "“\(id)” is filled in by a \(respondent.title.en): say who",
+                zhHans: "测评“\(id)”由\(respondent.title.zhHans)填写，请写明填写人")
+        case .raterNotWanted(let id):
+            LocalizedText(
+                en: "“\(id)” is filled in by the learner alone", zhHans: "测评“\(id)”由学员本人填写")
+        case .ratesThemselves(let name, let id, let respondent):
+            LocalizedText(
+                en: "\(name) cannot fill in “\(id)” about themselves: it is for a \(respondent.title.en)",
+                zhHans: "\(name) 不能为自己填写“\(id)”，该测评由\(respondent.title.zhHans)填写")
+        case .notTheManager(let name, let learner):
+            LocalizedText(
+                en: "\(name) is not the manager of \(learner) in the roster",
+                zhHans: "花名册中 \(name) 不是 \(learner) 的直属上级")
+        case .subjectNeeded(let id, let subject):
+            LocalizedText(
+                en: "“\(id)” rates a \(subject.title.en): say which",
+                zhHans: "测评“\(id)”的评价对象是\(subject.title.zhHans)，请写明名称")
+        case .subjectNotWanted(let id):
+            LocalizedText(
+                en: "“\(id)” rates nothing that has a name of its own", zhHans: "测评“\(id)”不需要写明评价对象")
+        case .ratesNoSubject(let id):
+            LocalizedText(
+                en: "“\(id)” rates no team, dealer or account: there is nothing to rank",
+                zhHans: "测评“\(id)”评价的不是团队、代理商或客户，无法排名")
         case .noOpenAttempt(let uid):
             LocalizedText(en: "there is no open attempt \(uid)", zhHans: "没有进行中的作答 \(uid)")
         }
@@ -51,7 +88,26 @@ package enum AssessmentError: ExplainedError, Equatable {
         case .notEnrolled:
             LocalizedText(
                 en: "enrol them first: `cadre cohort enrol`", zhHans: "请先办理报名：`cadre cohort enrol`")
-        case .notInCohort, .noTriesLeft, .noOpenAttempt: nil
+        case .raterNeeded:
+            LocalizedText(
+                en: "add `--rater PERSON`, or a column “rater” in a file",
+                zhHans: "请加 `--rater 填写人`；导入文件请加“填写人”列")
+        case .raterNotWanted:
+            LocalizedText(en: "leave the rater out", zhHans: "请勿填写填写人")
+        case .subjectNeeded:
+            LocalizedText(
+                en: "add `--about NAME`, or a column “about” in a file",
+                zhHans: "请加 `--about 名称`；导入文件请加“评价对象”列")
+        case .subjectNotWanted:
+            LocalizedText(en: "leave the subject out", zhHans: "请勿填写评价对象")
+        case .ratesNoSubject:
+            LocalizedText(
+                en: "`cadre assess list --cohort COHORT` shows what each assessment rates",
+                zhHans: "可用 `cadre assess list --cohort 班级` 查看各测评的评价对象")
+        case .notTheManager:
+            LocalizedText(
+                en: "name the manager, or correct the roster", zhHans: "请填写其直属上级，或先更正花名册")
+        case .notInCohort, .noTriesLeft, .noOpenAttempt, .ratesThemselves: nil
         }
     }
 }

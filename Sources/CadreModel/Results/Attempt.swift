@@ -8,6 +8,8 @@ package struct Attempt: Sendable, Hashable, Identifiable {
     package let assessment: AssessmentID
     /// 1 for the first.
     package let number: Int
+    /// What it rates, as typed, such as a dealer's name; nil when it is about the learner or the programme.
+    package let about: String?
     /// The content that the assessment belonged to.
     package let content: RowID<CourseContent>
     package let paper: Paper
@@ -17,13 +19,14 @@ package struct Attempt: Sendable, Hashable, Identifiable {
 
     package init(
         id: RowID<Attempt>, uid: UID, enrolment: RowID<Enrolment>, assessment: AssessmentID, number: Int,
-        content: RowID<CourseContent>, paper: Paper, startedAt: Instant, submittedAt: Instant?
+        about: String?, content: RowID<CourseContent>, paper: Paper, startedAt: Instant, submittedAt: Instant?
     ) {
         self.id = id
         self.uid = uid
         self.enrolment = enrolment
         self.assessment = assessment
         self.number = number
+        self.about = about
         self.content = content
         self.paper = paper
         self.startedAt = startedAt
@@ -34,18 +37,23 @@ package struct Attempt: Sendable, Hashable, Identifiable {
 /// An attempt that was handed in, and what became of it.
 package struct MarkedAttempt: Sendable, Hashable {
     package let number: Int
+    /// What was rated; nil when it was the learner or the programme.
+    package let about: String?
     package let submittedAt: Instant
     package let title: LocalizedText
-    package let answers: Answers
+    /// In the order in which they came in; one for an assessment without raters.
+    package let responses: [Response]
     package let outcome: Outcome
 
     package init(
-        number: Int, submittedAt: Instant, title: LocalizedText, answers: Answers, outcome: Outcome
+        number: Int, about: String?, submittedAt: Instant, title: LocalizedText, responses: [Response],
+        outcome: Outcome
     ) {
         self.number = number
+        self.about = about
         self.submittedAt = submittedAt
         self.title = title
-        self.answers = answers
+        self.responses = responses
         self.outcome = outcome
     }
 }

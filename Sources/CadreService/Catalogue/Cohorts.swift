@@ -97,7 +97,14 @@ extension TrainingService {
         }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        let json = try encoder.encode(CourseContent(programme: programme, modules: modules))
+        let instruments = try programme.instruments.map { id in
+            guard let instrument = registry.instrument(id) else {
+                throw CohortError.instrumentNotLinked(id, programme: programme.code)
+            }
+            return instrument
+        }
+        let content = CourseContent(programme: programme, modules: modules, instruments: instruments)
+        let json = try encoder.encode(content)
         let hash = SHA256.hash(data: json).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
         return try transaction.keepContent(String(decoding: json, as: UTF8.self), hash: hash)
     }

@@ -29,9 +29,11 @@ struct ProgrammeBuilder {
         var rules = GradebookBuilder(draft.gradebook, assessments: assessments)
         let gradebook = rules.rule()
         findings += rules.findings
+        let instruments = instruments()
         guard !findings.hasErrors, let title = draft.title, let gradebook else { return nil }
         return Programme(
-            code: code, title: title, parts: parts, sessionPattern: pattern, gradebook: gradebook)
+            code: code, title: title, parts: parts, sessionPattern: pattern, gradebook: gradebook,
+            instruments: instruments)
     }
 }
 
@@ -42,6 +44,26 @@ extension ProgrammeBuilder {
     ) {
         findings.append(
             Finding(severity, code, at: Place(path: path), LocalizedText(en: en, zhHans: zhHans), hint: hint))
+    }
+
+    /// The ready-made assessments that the evaluation names. Words of one's own instead of an id stand for something
+    /// that happens outside Cadre.
+    private mutating func instruments() -> [AssessmentID] {
+        guard let evaluation = draft.evaluation else { return [] }
+        let survey = evaluation.reactionSurvey.map { [("evaluation.reaction_survey", $0)] } ?? []
+        let followUp = evaluation.followUp.enumerated().map { ("evaluation.follow_up[\($0)]", $1) }
+        return (survey + followUp).compactMap { path, name in
+            guard let id = try? AssessmentID(name) else { return nil }
+            if registry.instrument(id) != nil { return id }
+            let known = registry.kinds.flatMap(\.instruments).map(\.id.text).joined(separator: ", ")
+            note(
+                .error, "plan.unknown-instrument", path,
+                en: "no linked assessment kind ships “\(name)”", zhHans: "本程序没有名为“\(name)”的现成问卷",
+                hint: LocalizedText(
+                    en: "there are \(known); or describe in words what happens outside Cadre",
+                    zhHans: "可用：\(known)；如在系统外进行，请用文字说明"))
+            return nil
+        }
     }
 
     private mutating func sessionPattern() -> SessionPattern {

@@ -125,10 +125,13 @@ extension PlanDraft.Evaluation {
     fileprivate init(reading node: PlanNode, into reading: inout PlanNode.Reading) {
         self.init()
         let members = node.members(
-            ["pre_test", "post_test", "reaction_survey", "follow_up_days", "business_measure"], &reading)
+            [
+                "pre_test", "post_test", "reaction_survey", "follow_up", "follow_up_days", "business_measure",
+            ], &reading)
         preTest = members.text("pre_test", &reading)
         postTest = members.text("post_test", &reading)
         reactionSurvey = members.text("reaction_survey", &reading)
+        followUp = members.texts("follow_up", &reading)
         followUpDays = members.ints("follow_up_days", &reading)
         businessMeasure = members.text("business_measure", &reading)
     }

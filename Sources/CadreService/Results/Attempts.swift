@@ -15,25 +15,24 @@ extension TrainingService {
         if let cohort {
             definition = try store.read { try CohortAssessment(id, in: cohort, records: $0) }.definition
         } else {
-            let linked = registry.modules.flatMap(\.assessments)
-            guard let found = linked.first(where: { $0.id == id }) else {
-                throw AssessmentError.unknownAssessment(id, linked: linked.map(\.id))
+            guard let found = registry.assessment(id) else {
+                throw AssessmentError.unknownAssessment(id, linked: registry.assessments.map(\.id))
             }
             definition = found
         }
-        return Paper(assessment: id, title: definition.title, seed: 0, items: definition.items).form
+        return Paper(of: definition, seed: 0, items: definition.items).form
     }
 
     /// Begins a learner's attempt on a paper of its own; an attempt that is open already is given again.
     ///
     /// - Throws: `AssessmentError` when the assessment is not the cohort's, its kind is not linked, the person is
-    ///   not enrolled or no try is left.
+    ///   not enrolled, no try is left, or who rates what is not as the assessment asks.
     package func startAttempt(
-        at id: AssessmentID, of person: String, in code: Code, by actor: Actor
+        at id: AssessmentID, of names: EntrantNames, in code: Code, by actor: Actor
     ) throws -> Attempt {
         try perform(.startAttempt, on: id.text, by: actor, scope: { try $0.scope(of: code) }) { transaction in
             let taken = try CohortAssessment(id, in: code, records: transaction.records)
-            let entrant = try taken.requireEntrant(person, records: transaction.records)
+            let entrant = try taken.requireEntrant(names, records: transaction.records)
             let attempt = try attempt(
                 of: entrant, at: taken, taken.assessment(by: registry), in: transaction)
             transaction.note("attempt", attempt.uid)
@@ -41,21 +40,22 @@ extension TrainingService {
         }
     }
 
-    /// Hands in a learner's answers, a response file's JSON, and marks them; without an open attempt one is begun.
+    /// Hands in answers, a response file's JSON, and marks them once there are raters enough; without an open attempt
+    /// one is begun.
     ///
     /// - Throws: as `startAttempt`, and `AnswerError` for answers that do not fit; nothing is kept then.
     package func submit(
-        _ json: [UInt8], at id: AssessmentID, of person: String, in code: Code, by actor: Actor
-    ) throws -> MarkedAttempt {
+        _ json: [UInt8], at id: AssessmentID, of names: EntrantNames, in code: Code, by actor: Actor
+    ) throws -> Submission {
         try perform(.submitAttempt, on: id.text, by: actor, scope: { try $0.scope(of: code) }) {
             transaction in
             let taken = try CohortAssessment(id, in: code, records: transaction.records)
-            let entrant = try taken.requireEntrant(person, records: transaction.records)
+            let entrant = try taken.requireEntrant(names, records: transaction.records)
             let assessment = try taken.assessment(by: registry)
             let attempt = try attempt(of: entrant, at: taken, assessment, in: transaction)
             let answers = try attempt.paper.form.answers(fromJSON: json)
             transaction.note("attempt", attempt.uid)
-            return try mark(attempt, answers, by: entrant.person.id, assessment, in: transaction)
+            return try handIn(answers, by: entrant, to: attempt, at: taken, assessment, in: transaction)
         }
     }
 
@@ -70,6 +70,29 @@ extension TrainingService {
                 throw AssessmentError.notEnrolled(person.name, taken.cohort.code)
             }
             return try records.markedAttempts(of: enrolment.id, at: id)
+        }
+    }
+
+    /// What a cohort's learners, or one of them, make of the dealers, accounts or teams that they rated.
+    ///
+    /// - Throws: `AssessmentError.ratesNoSubject` for an assessment of learners or of the programme.
+    package func ranking(
+        at id: AssessmentID, in code: Code, by person: String? = nil
+    ) throws -> SubjectRanking {
+        try store.read { records in
+            let taken = try CohortAssessment(id, in: code, records: records)
+            guard taken.definition.subject.isNamed else { throw AssessmentError.ratesNoSubject(id) }
+            let rater = try person.map { try records.requirePerson($0).id }
+            let ratings = try records.latestProfiles(in: taken.cohort.id, of: id)
+                .filter { rater == nil || $0.rater == rater }
+            return SubjectRanking(ratings, bands: taken.definition.bands)
+        }
+    }
+
+    /// The assessments that a cohort takes: its modules' own, then the instruments that its programme names.
+    package func assessments(of code: Code) throws -> [AssessmentDefinition] {
+        try store.read { records in
+            try records.content(records.requireCohort(code).content).assessments
         }
     }
 }

@@ -29,55 +29,74 @@ struct CohortAssessment {
         return try kind.assessment(from: definition)
     }
 
-    /// - Throws: `AssessmentError.notEnrolled` for anybody who is not a learner of the cohort now.
-    func requireEntrant(_ reference: String, records: ReadTransaction) throws -> Entrant {
-        let person = try records.requirePerson(reference)
+    /// - Throws: `AssessmentError.notEnrolled` for anybody who is not a learner of the cohort now; that the rater or
+    ///   what is rated is missing, or should not be named.
+    func requireEntrant(_ names: EntrantNames, records: ReadTransaction) throws -> Entrant {
+        let person = try records.requirePerson(names.person)
         guard let enrolment = try records.enrolment(of: person.id, in: cohort.id),
             enrolment.status == .enrolled
         else { throw AssessmentError.notEnrolled(person.name, cohort.code) }
-        return Entrant(person: person, enrolment: enrolment.id)
+        return Entrant(
+            person: person, enrolment: enrolment.id,
+            rater: try rater(names.rater, of: person, records: records), about: try about(names.about))
     }
 }
 
-/// A learner who takes an assessment.
+/// Whose attempt it is, as typed: the learner, what is rated and who rates.
+package struct EntrantNames: Sendable, Hashable {
+    package let person: String
+    package let about: String?
+    package let rater: String?
+
+    package init(person: String, about: String? = nil, rater: String? = nil) {
+        self.person = person
+        self.about = about
+        self.rater = rater
+    }
+}
+
+/// A learner who takes an assessment, and who answers.
 struct Entrant {
     let person: Person
     let enrolment: RowID<Enrolment>
+    /// The learner, where nobody else is asked.
+    let rater: Person
+    let about: String?
 }
 
-extension TrainingService {
-    /// The entrant's attempt: the one that is open, or a new one on a fresh paper.
-    ///
-    /// - Throws: `AssessmentError.noTriesLeft`.
-    func attempt(
-        of entrant: Entrant, at taken: CohortAssessment, _ assessment: any Assessment,
-        in transaction: WriteTransaction
-    ) throws -> Attempt {
-        let earlier = try transaction.records.attempts(of: entrant.enrolment, at: taken.definition.id)
-        if let open = earlier.first(where: { $0.submittedAt == nil }) { return open }
-        guard earlier.count < taken.tries else {
-            throw AssessmentError.noTriesLeft(
-                taken.definition.id, entrant.person.name, tries: taken.tries)
+extension CohortAssessment {
+    private func rater(
+        _ reference: String?, of learner: Person, records: ReadTransaction
+    ) throws -> Person {
+        guard definition.respondent != .learner else {
+            guard let reference else { return learner }
+            let rater = try records.requirePerson(reference)
+            guard rater.id == learner.id || definition.raters.upperBound > 1 else {
+                throw AssessmentError.raterNotWanted(definition.id)
+            }
+            return rater
         }
-        let uid = newUID()
-        let paper = try assessment.paper(seed: newSeed(), bank: [])
-        let number = (earlier.map(\.number).max() ?? 0) + 1
-        let id = try transaction.addAttempt(
-            uid: uid, of: entrant.enrolment, number: number, content: taken.cohort.content, paper: paper)
-        return Attempt(
-            id: id, uid: uid, enrolment: entrant.enrolment, assessment: taken.definition.id, number: number,
-            content: taken.cohort.content, paper: paper, startedAt: transaction.at, submittedAt: nil)
+        guard let reference else {
+            throw AssessmentError.raterNeeded(definition.id, definition.respondent)
+        }
+        let rater = try records.requirePerson(reference)
+        guard rater.id != learner.id else {
+            throw AssessmentError.ratesThemselves(learner.name, definition.id, definition.respondent)
+        }
+        if definition.respondent == .manager, let manager = learner.manager, manager != rater.id {
+            throw AssessmentError.notTheManager(rater.name, of: learner.name)
+        }
+        return rater
     }
 
-    /// Marks an open attempt and keeps the answers, the marks and the reasons.
-    func mark(
-        _ attempt: Attempt, _ answers: Answers, by rater: RowID<Person>, _ assessment: any Assessment,
-        in transaction: WriteTransaction
-    ) throws -> MarkedAttempt {
-        let outcome = try assessment.mark([answers], on: attempt.paper)
-        try transaction.mark(attempt.id, answers: answers, by: rater, as: outcome)
-        return MarkedAttempt(
-            number: attempt.number, submittedAt: transaction.at, title: attempt.paper.title,
-            answers: answers, outcome: outcome)
+    private func about(_ text: String?) throws -> String? {
+        guard definition.subject.isNamed else {
+            guard text == nil else { throw AssessmentError.subjectNotWanted(definition.id) }
+            return nil
+        }
+        guard let name = try? text?.required(for: definition.title) else {
+            throw AssessmentError.subjectNeeded(definition.id, definition.subject)
+        }
+        return name
     }
 }

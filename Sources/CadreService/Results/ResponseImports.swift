@@ -8,8 +8,8 @@ extension Verb {
 }
 
 extension TrainingService {
-    /// Hands in and marks the answers that a CSV file holds, every row or none: one attempt for each person and
-    /// assessment. Whoever answered just the same in their latest attempt is left out with a word of advice, so
+    /// Hands in and marks the answers that a CSV file holds, every row or none: one response for each assessment,
+    /// learner, subject and rater. Whoever answered just the same in their latest attempt is left out with a word of advice, so
     /// that a file read twice does no harm. A dry run only says what would happen.
     package func importResponses(
         _ file: [UInt8], to code: Code, dryRun: Bool, by actor: Actor
@@ -30,17 +30,16 @@ extension TrainingService {
         var (changed, unchanged) = (0, 0)
         for sheet in try sheets.read(by: registry, records: transaction.records) {
             do {
-                let earlier = try transaction.records.markedAttempts(
-                    of: sheet.entrant.enrolment, at: sheet.taken.definition.id)
-                if earlier.last?.answers == sheet.answers {
+                if let number = try attempt(alreadyHolding: sheet, records: transaction.records) {
                     unchanged += 1
-                    sheets.log.add(.sameAnswers(sheet, attempt: earlier.count))
+                    sheets.log.add(.sameAnswers(sheet, attempt: number))
                     continue
                 }
                 let attempt = try attempt(
                     of: sheet.entrant, at: sheet.taken, sheet.assessment, in: transaction)
-                _ = try mark(
-                    attempt, sheet.answers, by: sheet.entrant.person.id, sheet.assessment, in: transaction)
+                _ = try handIn(
+                    sheet.answers, by: sheet.entrant, to: attempt, at: sheet.taken, sheet.assessment,
+                    in: transaction)
                 changed += 1
             } catch let error as any ExplainedError where error is AssessmentError || error is AnswerError {
                 sheets.log.add(
@@ -50,6 +49,16 @@ extension TrainingService {
         }
         transaction.note("attempts", changed)
         return RecordsImport(sheets.log, changed: changed, unchanged: unchanged)
+    }
+
+    /// The number of the entrant's latest attempt when the rater answered just the same in it; nil otherwise.
+    private func attempt(alreadyHolding sheet: ResponseSheet, records: ReadTransaction) throws -> Int? {
+        let entrant = sheet.entrant
+        let attempts = try records.attempts(of: entrant.enrolment, at: sheet.taken.definition.id)
+            .filter { $0.about?.asSubjectKey == entrant.about?.asSubjectKey }
+        guard let last = attempts.last else { return nil }
+        let response = try records.responses(to: last.id).first { $0.rater == entrant.rater.id }
+        return response?.answers == sheet.answers ? last.number : nil
     }
 }
 

@@ -3,7 +3,7 @@ import CadreKit
 import CadreModel
 import CadreStore
 
-/// One learner's answers to one assessment, gathered from a file's rows.
+/// One respondent's answers to one assessment, gathered from a file's rows.
 struct ResponseSheet {
     let taken: CohortAssessment
     let assessment: any Assessment
@@ -32,21 +32,22 @@ struct ResponseSheets {
     mutating func read(by registry: Registry, records: ReadTransaction) throws -> [ResponseSheet] {
         var order: [SheetKey] = []
         var sheets: [SheetKey: ResponseSheet] = [:]
-        var entrants: [String: Entrant] = [:]
+        var entrants: [EntrantKey: Entrant] = [:]
         for row in reading.rows {
             let ready = try noting(row, .assessment) {
                 try $0.require(row.assessment, by: registry, records: records)
             }
             guard let (taken, assessment, form) = ready else { continue }
-            let known = entrants[row.person]
+            let names = EntrantNames(person: row.person, about: row.about, rater: row.rater)
+            let known = entrants[EntrantKey(assessment: row.assessment, names: names)]
             let found =
                 try known
-                ?? noting(row, .person) { _ in
-                    try taken.requireEntrant(row.person, records: records)
-                }
+                ?? noting(row, .person) { _ in try taken.requireEntrant(names, records: records) }
             guard let entrant = found else { continue }
-            entrants[row.person] = entrant
-            let key = SheetKey(assessment: taken.definition.id, enrolment: entrant.enrolment)
+            entrants[EntrantKey(assessment: row.assessment, names: names)] = entrant
+            let key = SheetKey(
+                assessment: taken.definition.id, enrolment: entrant.enrolment, rater: entrant.rater.id,
+                about: entrant.about?.asSubjectKey)
             if sheets[key] == nil {
                 order.append(key)
                 sheets[key] = ResponseSheet(
@@ -62,6 +63,14 @@ struct ResponseSheets {
 private struct SheetKey: Hashable {
     let assessment: AssessmentID
     let enrolment: RowID<Enrolment>
+    let rater: RowID<Person>
+    let about: String?
+}
+
+/// What the cells of a row say about who answers, before anybody was looked up.
+private struct EntrantKey: Hashable {
+    let assessment: String
+    let names: EntrantNames
 }
 
 extension ResponseSheets {
@@ -70,9 +79,7 @@ extension ResponseSheets {
     ) throws -> (CohortAssessment, any Assessment, Form) {
         if let known = assessments[text] { return known }
         let taken = try CohortAssessment(AssessmentID(text), in: cohort, records: records)
-        let items = taken.definition.items
-        let paper = Paper(
-            assessment: taken.definition.id, title: taken.definition.title, seed: 0, items: items)
+        let paper = Paper(of: taken.definition, seed: 0, items: taken.definition.items)
         let ready = (taken, try taken.assessment(by: registry), paper.form)
         assessments[text] = ready
         return ready
@@ -102,8 +109,8 @@ extension ResponseSheets {
         do {
             return try body(&self)
         } catch let error as any ExplainedError where !(error is StoreError) {
-            let cell = column == .person ? row.person : row.assessment
-            if refused.insert("\(column) \(cell)").inserted {
+            let cells = column == .person ? [row.person, row.about, row.rater] : []
+            if refused.insert("\(column) \(row.assessment) \(cells)").inserted {
                 note(error, "response.\(column)", row, column)
             }
             return nil

@@ -20,15 +20,55 @@ extension ReadTransaction {
     package func markedAttempts(
         of enrolment: RowID<Enrolment>, at assessment: AssessmentID
     ) throws -> [MarkedAttempt] {
-        try MarkedAttempt.fetchAll(
+        try Row.fetchAll(
             db,
             sql: """
-                SELECT attempt.number, submitted_at, paper, outcome,
-                    (SELECT answers FROM response WHERE attempt_id = attempt.id ORDER BY id LIMIT 1) AS answers
+                SELECT attempt.id, number, about, submitted_at, paper, outcome
                 FROM attempt JOIN mark ON mark.attempt_id = attempt.id
                 WHERE enrolment_id = ? AND assessment = ? ORDER BY number
                 """,
-            arguments: [enrolment, assessment.text])
+            arguments: [enrolment, assessment.text]
+        ).map { row in
+            let paper: Paper = try JSONText.decode(from: row["paper"])
+            return MarkedAttempt(
+                number: row["number"], about: row["about"], submittedAt: row["submitted_at"],
+                title: paper.title, responses: try responses(to: row["id"]),
+                outcome: try JSONText.decode(from: row["outcome"]))
+        }
+    }
+
+    /// What respondents answered in an attempt, in the order in which they first did.
+    package func responses(to attempt: RowID<Attempt>) throws -> [Response] {
+        try Response.fetchAll(
+            db,
+            sql: """
+                SELECT rater_id, person.name, answers
+                FROM response LEFT JOIN person ON person.id = rater_id
+                WHERE attempt_id = ? ORDER BY response.id
+                """,
+            arguments: [attempt])
+    }
+
+    /// The latest profile that each learner of a cohort made of each subject, learners in the order of enrolment.
+    package func latestProfiles(
+        in cohort: RowID<Cohort>, of assessment: AssessmentID
+    ) throws -> [SubjectRating] {
+        try Row.fetchAll(
+            db,
+            sql: """
+                SELECT enrolment.person_id, about, outcome
+                FROM enrolment JOIN attempt ON attempt.enrolment_id = enrolment.id
+                JOIN mark ON mark.attempt_id = attempt.id
+                WHERE cohort_id = ? AND assessment = ? AND about IS NOT NULL
+                ORDER BY enrolment.queue_number, number
+                """,
+            arguments: [cohort, assessment.text]
+        ).compactMap { row in
+            guard case .profile(let profile) = try JSONText.decode(Outcome.self, from: row["outcome"]) else {
+                return nil
+            }
+            return SubjectRating(subject: row["about"], rater: row["person_id"], profile: profile)
+        }
     }
 
     /// The figures of every learner's attempts, by enrolment and assessment.
@@ -58,31 +98,41 @@ extension ReadTransaction {
 extension WriteTransaction {
     /// Begins an attempt on a paper.
     package func addAttempt(
-        uid: UID, of enrolment: RowID<Enrolment>, number: Int, content: RowID<CourseContent>, paper: Paper
+        uid: UID, of enrolment: RowID<Enrolment>, number: Int, about: String?,
+        content: RowID<CourseContent>, paper: Paper
     ) throws -> RowID<Attempt> {
         try db.execute(
             sql: """
                 INSERT INTO attempt
-                    (uid, enrolment_id, assessment, number, content_snapshot_id, paper, status, started_at)
-                VALUES (?, ?, ?, ?, ?, ?, 'open', ?)
+                    (uid, enrolment_id, assessment, number, about, content_snapshot_id, paper, status,
+                     started_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, 'open', ?)
                 """,
             arguments: [
-                uid, enrolment, paper.assessment.text, number, content, try JSONText.encode(paper), at,
+                uid, enrolment, paper.assessment.text, number, about, content, try JSONText.encode(paper), at,
             ])
         return RowID(db.lastInsertedRowID)
     }
 
-    /// Closes an open attempt with what was answered and what it earned, as a whole and question by question.
-    package func mark(
-        _ attempt: RowID<Attempt>, answers: Answers, by rater: RowID<Person>?, as outcome: Outcome
-    ) throws {
+    /// Keeps a respondent's answers; what they answered in this attempt before is replaced.
+    package func keep(_ answers: Answers, by rater: RowID<Person>, in attempt: RowID<Attempt>) throws {
+        try db.execute(
+            sql: """
+                INSERT INTO response (attempt_id, rater_id, answers, received_at) VALUES (?, ?, ?, ?)
+                ON CONFLICT (attempt_id, coalesce(rater_id, 0))
+                DO UPDATE SET answers = excluded.answers, received_at = excluded.received_at
+                """,
+            arguments: [attempt, rater, try JSONText.encode(answers), at])
+    }
+
+    /// Closes an attempt with what its responses earned together, as a whole and question by question; a mark that
+    /// it had already is replaced.
+    package func mark(_ attempt: RowID<Attempt>, _ responses: [Response], as outcome: Outcome) throws {
         try db.execute(
             sql: "UPDATE attempt SET status = 'marked', submitted_at = ? WHERE id = ?",
             arguments: [at, attempt])
-        try db.execute(
-            sql: "INSERT INTO response (attempt_id, rater_id, answers, received_at) VALUES (?, ?, ?, ?)",
-            arguments: [attempt, rater, try JSONText.encode(answers), at])
-        let score: Score? = if case .scored(let score) = outcome { score } else { nil }
+        try db.execute(sql: "DELETE FROM mark WHERE attempt_id = ?", arguments: [attempt])
+        let score = outcome.score
         try db.execute(
             sql: """
                 INSERT INTO mark (attempt_id, points, maximum, outcome, marked_at) VALUES (?, ?, ?, ?, ?)
@@ -99,7 +149,8 @@ extension WriteTransaction {
                     """
             ).execute(
                 arguments: [
-                    attempt, position, item.item.text, answers[item.item]?.flatText, item.points.thousandths,
+                    attempt, position, item.item.text, responses.flatText(of: item.item),
+                    item.points.thousandths,
                     item.maximum.thousandths,
                 ])
         }
@@ -115,5 +166,24 @@ extension AttemptTally {
         return AttemptTally(
             scores: scores + [score].compactMap(\.self), unscored: unscored + (score == nil ? 1 : 0),
             hasOpenAttempt: hasOpenAttempt)
+    }
+}
+
+extension Outcome {
+    /// What was earned or rated, item by item; nil when nothing was judged.
+    fileprivate var score: Score? {
+        switch self {
+        case .scored(let score): score
+        case .profile(let profile): profile.score
+        case .unmarked: nil
+        }
+    }
+}
+
+extension [Response] {
+    /// One answer as a table shows it, several with slashes between them; nil when nobody answered.
+    fileprivate func flatText(of item: ItemID) -> String? {
+        let answers = compactMap { $0.answers[item]?.flatText }
+        return answers.isEmpty ? nil : answers.joined(separator: " / ")
     }
 }

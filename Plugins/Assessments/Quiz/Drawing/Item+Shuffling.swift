@@ -15,7 +15,7 @@ extension Item {
             presented(.order(options: disordered(options, using: &generator)))
         case .pairs(let prompts, let targets):
             presented(.pairs(prompts: prompts, targets: generator.shuffled(targets)))
-        case .choice, .number, .text:
+        case .choice, .number, .text, .rating:
             self
         }
     }

@@ -3,8 +3,7 @@ import CadreKit
 extension Item {
     /// What the answer earns, rounded once, and why; nil is a question left out.
     ///
-    /// - Throws: `AnswerError` for an answer that could not have been given, `DefinitionError` for an item that is
-    ///   no quiz question.
+    /// - Throws: `AnswerError` for an answer of another shape, `DefinitionError` for an item that is no quiz question.
     func result(of answer: Answer?, on paper: Paper) throws -> ItemResult {
         guard let question else { throw DefinitionError(paper.assessment, item: id, reason: .mismatch) }
         let verdict = try answer.map { try self.verdict(on: $0, to: question) } ?? .leftOut
@@ -14,7 +13,6 @@ extension Item {
     }
 
     private func verdict(on answer: Answer, to question: any Question) throws -> Verdict {
-        try response.validate(answer, of: id)
         guard !answer.saysNothing else { return .leftOut }
         guard let verdict = question.verdict(on: answer) else {
             throw AnswerError.wrongShape(id, expected: response.shape)
@@ -38,7 +36,7 @@ extension Answer {
         case .text(let text): ComparableText(text).isBlank
         case .choices(let options): options.isEmpty
         case .pairs(let pairs): pairs.isEmpty
-        case .choice, .number, .order: false
+        case .choice, .number, .order, .rating: false
         }
     }
 }

@@ -13,7 +13,7 @@ extension Answer {
         let written: WrittenAnswer? =
             switch question.response.shape {
             case .text: .one(text)
-            case .choice, .number: .one(plain.trimmed)
+            case .choice, .number, .rating: .one(plain.trimmed)
             case .choices, .order: .several(parts(of: plain))
             case .pairs: matches(in: plain).map(WrittenAnswer.matches)
             }
@@ -28,6 +28,7 @@ extension Answer {
         case .choices(let options): flat(options.sorted().map(\.text))
         case .number(let number): "\(number)"
         case .text(let text): text
+        case .rating(let value): "\(value)"
         case .order(let options): flat(options.map(\.text))
         case .pairs(let pairs): flat(pairs.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" })
         }

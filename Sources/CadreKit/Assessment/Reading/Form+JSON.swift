@@ -2,8 +2,8 @@ extension Form {
     /// Reads a response file: one JSON object in UTF-8 from question to answer.
     ///
     /// A choice is `"b"`, choices and order are `["a", "c"]`, a number is `12.5` or `"12.5"` and keeps every digit, a
-    /// text is a string, matches are `{"p1": "t2"}`; `null` leaves the question out. A statement's `true` or
-    /// `false` may go without quotes.
+    /// rating is the level's `3`, a text is a string, matches are `{"p1": "t2"}`; `null` leaves the question out. A
+    /// statement's `true` or `false` may go without quotes.
     ///
     /// - Throws: `AnswerError`, naming the line and column where the file is not JSON or repeats a name.
     public func answers(fromJSON bytes: some Sequence<UInt8>) throws(AnswerError) -> Answers {

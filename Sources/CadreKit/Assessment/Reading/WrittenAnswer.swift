@@ -29,6 +29,8 @@ enum WrittenAnswer {
                 })
         case (.pairs(let prompts, let targets), .matches(let matches)):
             answer = .pairs(try pairs(matches, prompts: prompts, targets: targets, item: item))
+        case (.rating, .one(let text)):
+            answer = .rating(try level(text, item: item))
         default:
             throw .wrongShape(item, expected: question.response.shape)
         }
@@ -61,6 +63,11 @@ private func number(_ text: String, item: ItemID) throws(AnswerError) -> Decimal
     guard let number = WrittenNumber(text) else { throw .wrongShape(item, expected: .number) }
     guard let decimal = number.decimal else { throw .tooManyDigits(item, text) }
     return decimal
+}
+
+private func level(_ text: String, item: ItemID) throws(AnswerError) -> Int {
+    guard let level = Int(text) else { throw .wrongShape(item, expected: .rating) }
+    return level
 }
 
 private func pairs(

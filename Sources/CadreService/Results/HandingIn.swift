@@ -1,0 +1,70 @@
+import CadreKit
+import CadreModel
+import CadreStore
+
+extension TrainingService {
+    /// The entrant's attempt: the one that is open, one that takes another rater, or a new one on a fresh paper.
+    ///
+    /// - Throws: `AssessmentError.noTriesLeft`, where marks count towards the learner's result.
+    func attempt(
+        of entrant: Entrant, at taken: CohortAssessment, _ assessment: any Assessment,
+        in transaction: WriteTransaction
+    ) throws -> Attempt {
+        let definition = taken.definition
+        let all = try transaction.records.attempts(of: entrant.enrolment, at: definition.id)
+        let earlier = all.filter { $0.about?.asSubjectKey == entrant.about?.asSubjectKey }
+        if let open = earlier.first(where: { $0.submittedAt == nil }) { return open }
+        if let last = earlier.last, try takesAnotherRater(last, entrant, definition, transaction.records) {
+            return last
+        }
+        guard earlier.count < taken.tries || !definition.countsForLearner else {
+            throw AssessmentError.noTriesLeft(definition.id, entrant.person.name, tries: taken.tries)
+        }
+        let uid = newUID()
+        let paper = try assessment.paper(seed: newSeed(), bank: [])
+        let number = (all.map(\.number).max() ?? 0) + 1
+        let id = try transaction.addAttempt(
+            uid: uid, of: entrant.enrolment, number: number, about: entrant.about,
+            content: taken.cohort.content, paper: paper)
+        return Attempt(
+            id: id, uid: uid, enrolment: entrant.enrolment, assessment: definition.id, number: number,
+            about: entrant.about, content: taken.cohort.content, paper: paper, startedAt: transaction.at,
+            submittedAt: nil)
+    }
+
+    /// Keeps an entrant's answers and marks the attempt once it has raters enough.
+    ///
+    /// - Throws: `AnswerError` for answers that could not be marked, however many other raters there are.
+    func handIn(
+        _ answers: Answers, by entrant: Entrant, to attempt: Attempt, at taken: CohortAssessment,
+        _ assessment: any Assessment, in transaction: WriteTransaction
+    ) throws -> Submission {
+        let least = taken.definition.raters.lowerBound
+        // Alone these answers are judged as if every rater had given them: a rater learns of a mistake at once, not
+        // when the last of them hands in.
+        _ = try assessment.mark(Array(repeating: answers, count: least), on: attempt.paper)
+        try transaction.keep(answers, by: entrant.rater.id, in: attempt.id)
+        let responses = try transaction.records.responses(to: attempt.id)
+        guard responses.count >= least else {
+            return .awaitsRaters(
+                RatersAwaited(
+                    title: attempt.paper.title, number: attempt.number, received: responses.count,
+                    needed: least))
+        }
+        let outcome = try assessment.mark(responses.map(\.answers), on: attempt.paper)
+        try transaction.mark(attempt.id, responses, as: outcome)
+        return .marked(
+            MarkedAttempt(
+                number: attempt.number, about: attempt.about, submittedAt: transaction.at,
+                title: attempt.paper.title, responses: responses, outcome: outcome))
+    }
+
+    private func takesAnotherRater(
+        _ attempt: Attempt, _ entrant: Entrant, _ definition: AssessmentDefinition, _ records: ReadTransaction
+    ) throws -> Bool {
+        guard definition.raters.upperBound > 1 else { return false }
+        let responses = try records.responses(to: attempt.id)
+        return responses.count < definition.raters.upperBound
+            && !responses.contains { $0.rater == entrant.rater.id }
+    }
+}
