@@ -120,7 +120,8 @@ let hostTestTargets: [Target] = [
     .testTarget(
         name: "CadreDocumentsTests", dependencies: ["CadreDocuments", "CadreKit", "Support"],
         swiftSettings: house),
-    .testTarget(name: "TimetablingTests", dependencies: ["Timetabling"],
+    .testTarget(
+        name: "TimetablingTests", dependencies: ["Timetabling"],
         swiftSettings: house),
     .testTarget(
         name: "CadreStoreTests",
