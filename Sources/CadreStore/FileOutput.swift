@@ -3,23 +3,33 @@ import Foundation
 import Glibc
 
 /// A file that is whole or not there: bytes go to a neighbour that takes the name at the end.
+///
+/// A link is followed, so that the file it leads to is the one that is written; a device or pipe gets the bytes as they
+/// come.
 package struct FileOutput: ByteOutput {
     private let path: String
-    private let draft: String
+    /// Nil for a device or pipe, which cannot be replaced.
+    private let draft: Draft?
     private let handle: FileHandle
     private let progress: (Int) -> Void
     private var count = 0
 
     /// - Throws: `StoreError.readOnly` or `.noFolder` when the folder refuses.
-    package init(path: String, progress: @escaping (Int) -> Void = { _ in }) throws {
-        self.path = path
+    package init(path written: String, progress: @escaping (Int) -> Void = { _ in }) throws {
+        path = URL(filePath: written).resolvingSymlinksInPath().path(percentEncoded: false)
         self.progress = progress
-        draft = path + ".part"
-        let descriptor = Glibc.open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else {
-            throw errno == ENOENT ? StoreError.noFolder(path: path) : StoreError.readOnly(path: path)
+        let kind = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+        if let kind, kind == .typeDirectory { throw StoreError.readOnly(path: path) }
+        if let kind, kind != .typeRegular {
+            draft = nil
+            let descriptor = Glibc.open(path, O_WRONLY | O_CLOEXEC)
+            guard descriptor >= 0 else { throw StoreError.readOnly(path: path) }
+            handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+        } else {
+            let draft = try Draft(beside: path)
+            self.draft = draft
+            handle = FileHandle(fileDescriptor: draft.descriptor, closeOnDealloc: true)
         }
-        handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     }
 
     package mutating func write(_ bytes: UnsafeRawBufferPointer) throws {
@@ -38,14 +48,15 @@ package struct FileOutput: ByteOutput {
 
     /// Gives the file its name, once its bytes are on the disk.
     package func finish() throws {
-        guard fsync(handle.fileDescriptor) == 0, rename(draft, path) == 0 else {
+        guard let draft else { return }
+        guard fsync(handle.fileDescriptor) == 0, rename(draft.path, path) == 0 else {
             throw StoreError.readOnly(path: path)
         }
     }
 
     /// Leaves nothing behind.
     package func abandon() {
-        unlink(draft)
+        draft?.remove()
     }
 }
 

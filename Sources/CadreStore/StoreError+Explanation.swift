@@ -5,6 +5,10 @@ extension StoreError {
         switch self {
         case .missing(let path):
             LocalizedText(en: "there is no database at \(path)", zhHans: "\(path) 处没有数据库文件")
+        case .noBackup(let path):
+            LocalizedText(en: "there is no backup at \(path)", zhHans: "\(path) 处没有备份文件")
+        case .exists(let path):
+            LocalizedText(en: "\(path) exists already", zhHans: "文件 \(path) 已存在")
         case .unreadable(let path):
             LocalizedText(en: "\(path) cannot be read", zhHans: "无法读取 \(path)")
         case .noFolder(let path):
@@ -34,8 +38,8 @@ extension StoreError {
             LocalizedText(en: "\(path) is damaged: \(detail)", zhHans: "\(path) 已损坏：\(detail)")
         case .refused(let detail):
             LocalizedText(en: "the database refused this: \(detail)", zhHans: "数据库拒绝了此操作：\(detail)")
-        case .failed(let detail):
-            LocalizedText(en: "the database failed: \(detail)", zhHans: "数据库出错：\(detail)")
+        case .failed(let path, let detail):
+            LocalizedText(en: "\(path) failed: \(detail)", zhHans: "\(path) 出错：\(detail)")
         }
     }
 
@@ -45,6 +49,15 @@ extension StoreError {
             LocalizedText(
                 en: "name another with --database, or start one with `cadre site add`",
                 zhHans: "请用 --database 指定其他文件，或用 `cadre site add` 新建")
+        case .noBackup:
+            LocalizedText(
+                en: "name the file that `cadre db backup` wrote", zhHans: "请指定 `cadre db backup` 生成的文件")
+        case .exists:
+            LocalizedText(en: "name another file, or remove that one", zhHans: "请换一个文件名，或先删除该文件")
+        case .failed:
+            LocalizedText(
+                en: "look at the disk, then check the file: `cadre db check`",
+                zhHans: "请检查磁盘，再用 `cadre db check` 检查该文件")
         case .unreadable, .readOnly:
             LocalizedText(
                 en: "check the rights of the file and of its folder", zhHans: "请检查该文件及其所在文件夹的权限")
@@ -60,7 +73,7 @@ extension StoreError {
         case .damaged:
             LocalizedText(
                 en: "restore a backup with `cadre db restore`", zhHans: "请用 `cadre db restore` 恢复备份")
-        case .refused, .failed: nil
+        case .refused: nil
         }
     }
 }

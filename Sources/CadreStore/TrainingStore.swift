@@ -1,46 +1,77 @@
 package import CadreModel
 import Foundation
 import GRDB
+import Synchronization
 
 /// The department's records: one SQLite file, or memory for tests.
 ///
 /// Opening checks that the file is Cadre's and of this version, migrates it when it is older, and holds a
-/// shared lock until the store is gone.
+/// shared lock until the store is gone. A file that is only read is not written to.
 package final class TrainingStore: Sendable {
     package let path: String?
-    let writer: any DatabaseWriter
+    private let reader: any DatabaseReader
+    private let opened: Mutex<(any DatabaseWriter)?>
     private let lock: ProcessLock?
 
-    private init(path: String?, writer: any DatabaseWriter, lock: ProcessLock?) {
+    private init(path: String?, reader: any DatabaseReader, writer: (any DatabaseWriter)?, lock: ProcessLock?)
+    {
         self.path = path
-        self.writer = writer
+        self.reader = reader
         self.lock = lock
+        opened = Mutex(writer)
     }
 
     /// A store that lasts as long as the value.
     package static func inMemory() throws -> TrainingStore {
         let queue = try DatabaseQueue(configuration: configuration)
         try Schema.migrator.migrate(queue)
-        return TrainingStore(path: nil, writer: queue, lock: nil)
+        return TrainingStore(path: nil, reader: queue, writer: queue, lock: nil)
     }
 
     /// Opens the file at `path`; `creating` says whether a missing one is made.
     ///
     /// - Throws: `StoreError`, naming the file, what is wrong with it and who holds it.
     package static func open(_ path: String, creating: Bool) throws -> TrainingStore {
-        try StoreError.explaining(path) {
-            try FileCheck.refuseForeignFile(path, creating: creating)
+        let file = DatabaseFile(path: path)
+        let state = try file.state()
+        guard state != .missing || creating else { throw StoreError.missing(path: path) }
+        guard state != .current else {
+            let lock = try? ProcessLock(database: path)
+            try lock?.share()
+            return TrainingStore(path: path, reader: try file.reader(), writer: nil, lock: lock)
+        }
+        return try StoreError.explaining(path) {
             let lock = try ProcessLock(database: path)
-            let pool = try DatabasePool(path: path, configuration: configuration)
-            try migrate(pool, at: path, holding: lock)
-            return TrainingStore(path: path, writer: pool, lock: lock)
+            // Several processes may find the file missing at once: one makes it, the others wait.
+            try lock.exclusively(patience: .seconds(10), whileNeeded: { try file.state() != .current }) {
+                try Schema.migrator.migrate(DatabasePool(path: path, configuration: configuration))
+            }
+            return TrainingStore(path: path, reader: try file.reader(), writer: nil, lock: lock)
+        }
+    }
+
+    /// The connections that write, opened when they are first needed.
+    var writer: any DatabaseWriter {
+        get throws {
+            try opened.withLock { writer in
+                if let writer { return writer }
+                guard let path, lock != nil else { throw StoreError.readOnly(path: path ?? "") }
+                let pool = try DatabasePool(path: path, configuration: Self.configuration)
+                writer = pool
+                return pool
+            }
         }
     }
 
     /// Reads one consistent state of the records.
     package func read<Value>(_ body: (ReadTransaction) throws -> Value) throws -> Value {
+        try reading { try body(ReadTransaction(db: $0)) }
+    }
+
+    func reading<Value>(_ body: (Database) throws -> Value) throws -> Value {
         try StoreError.explaining(path) {
-            try writer.read { try body(ReadTransaction(db: $0)) }
+            let connection: any DatabaseReader = opened.withLock { $0 } ?? reader
+            return try connection.read(body)
         }
     }
 
@@ -68,12 +99,6 @@ package final class TrainingStore: Sendable {
         }
     }
 
-    /// Runs `body` while no other process has the file open.
-    func exclusively<Value>(_ body: () throws -> Value) throws -> Value {
-        guard let lock else { return try body() }
-        return try lock.exclusively(body)
-    }
-
     private func perform<Value>(
         _ verb: Verb, on subject: String, by actor: Actor, at instant: Instant, in db: Database,
         _ body: (WriteTransaction) throws -> Value
@@ -86,7 +111,7 @@ package final class TrainingStore: Sendable {
 }
 
 extension TrainingStore {
-    private static var configuration: Configuration {
+    static var configuration: Configuration {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .timeout(5)
@@ -98,14 +123,5 @@ extension TrainingStore {
             try db.execute(sql: "PRAGMA cache_size = \(db.configuration.readonly ? -16_000 : -64_000)")
         }
         return configuration
-    }
-
-    private static func migrate(_ pool: DatabasePool, at path: String, holding lock: ProcessLock) throws {
-        let migrator = Schema.migrator
-        if try pool.read(migrator.hasBeenSuperseded) { throw StoreError.newerVersion(path: path) }
-        guard try !pool.read(migrator.hasCompletedMigrations) else { return }
-        try lock.exclusively {
-            try migrator.migrate(pool)
-        }
     }
 }

@@ -50,10 +50,40 @@ struct GuardTests {
     @Test(arguments: [
         "DELETE FROM audit", "UPDATE audit SET actor = 'nobody'",
         "UPDATE content_snapshot SET content = '{}'",
+        "INSERT OR REPLACE INTO audit SELECT id, at, actor_kind, 'nobody', verb, subject, detail FROM audit",
+        "INSERT OR REPLACE INTO content_snapshot SELECT id, hash, '{}', taken_at FROM content_snapshot",
     ])
     func neverChangesWhatIsKept(statement: String) throws {
         let department = try Department()
         #expect(throws: DatabaseError.self) { try department.run(statement) }
+    }
+
+    @Test(arguments: [
+        "UPDATE session SET starts_at = starts_at + 60, ends_at = ends_at + 60",
+        "UPDATE equipment SET quantity = 0",
+        "INSERT INTO booking VALUES (NULL, 1, 'room', 999, 1, 0, 60)",
+        "INSERT INTO booking VALUES (NULL, 1, 'equipment', 999, 1, 0, 60)",
+        "INSERT INTO booking VALUES (NULL, 1, 'trainer', 999, 1, 0, 60)",
+        "INSERT INTO booking VALUES (NULL, 1, 'cohort', 999, 1, 0, 60)",
+    ])
+    func keepsBookingsTrueToTheirSessions(statement: String) throws {
+        let department = try Department()
+        try department.makeSchedule()
+        try department.publish()
+        #expect(throws: DatabaseError.self) { try department.run(statement) }
+        try department.run("DELETE FROM booking")
+        try department.run("UPDATE session SET starts_at = starts_at + 60, ends_at = ends_at + 60")
+    }
+
+    @Test func keepsTheHistoryOfAttendanceButForARemark() throws {
+        let department = try Department()
+        try department.makeSchedule()
+        try department.run(
+            "INSERT INTO attendance_history VALUES (NULL, 1, 1, NULL, 'late', 30, '航班延误', 0, 'x')")
+        for change in ["DELETE FROM attendance_history", "UPDATE attendance_history SET minutes = 60"] {
+            #expect(throws: DatabaseError.self) { try department.run(change) }
+        }
+        try department.run("UPDATE attendance_history SET note = NULL")
     }
 
     @Test func keepsAbsentAndExcusedWithoutMinutes() throws {

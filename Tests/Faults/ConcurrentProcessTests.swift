@@ -1,6 +1,7 @@
 import CadreModel
 import CadreStore
 import Foundation
+import GRDB
 import Support
 import Testing
 
@@ -87,6 +88,69 @@ struct ConcurrentProcessTests {
             #expect(try CadreProcess.run(["db", "restore", backup.path()], database: file).status == 0)
             let output = try CadreProcess.run(["site", "list"], database: file).output
             #expect(output.contains("BJ") && !output.contains("SH"))
+        }
+    }
+
+    @Test func letsOneProcessMakeTheFileWhileTheOthersWait() async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "cadre-test-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let file = folder.appending(path: "cadre.sqlite")
+        let statuses = try await withThrowingTaskGroup(of: Int32.self) { group in
+            for number in 1...8 {
+                group.addTask {
+                    try CadreProcess.run(["site", "add", "S\(number)", "场地"], database: file).status
+                }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(statuses == Array(repeating: 0, count: 8))
+        #expect(try TrainingStore.open(file.path(), creating: false).read { try $0.sites() }.count == 8)
+    }
+
+    @Test func refusesABackupWhoseRecordsReferToNothing() throws {
+        try withTemporaryFolder { folder in
+            let file = folder.appending(path: "cadre.sqlite")
+            _ = try CadreProcess.run(["site", "add", "BJ", "北京"], database: file)
+            _ = try CadreProcess.run(
+                ["room", "add", "R1", "一号", "--site", "BJ", "--seats", "9"], database: file)
+            let backup = folder.appending(path: "backup.sqlite")
+            _ = try CadreProcess.run(["db", "backup", backup.path()], database: file)
+            var configuration = Configuration()
+            configuration.foreignKeysEnabled = false
+            try DatabaseQueue(path: backup.path(), configuration: configuration).write {
+                try $0.execute(sql: "DELETE FROM site")
+            }
+            let run = try CadreProcess.run(["db", "restore", backup.path()], database: file)
+            #expect(run.status == 3)
+            #expect(run.errors.contains("refers to a missing site"))
+            #expect(try CadreProcess.run(["site", "list"], database: file).output.contains("BJ"))
+        }
+    }
+
+    @Test func makesNoDatabaseOfARefusedRestore() throws {
+        try withTemporaryFolder { folder in
+            let notes = folder.appending(path: "notes.csv")
+            try Data("工号,姓名\n".utf8).write(to: notes)
+            let file = folder.appending(path: "new.sqlite")
+            #expect(try CadreProcess.run(["db", "restore", notes.path()], database: file).status == 3)
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path()) == ["notes.csv"])
+        }
+    }
+
+    @Test func restoresOverAFileThatCannotBeOpenedAndKeepsIt() throws {
+        try withTemporaryFolder { folder in
+            let file = folder.appending(path: "cadre.sqlite")
+            _ = try CadreProcess.run(["site", "add", "BJ", "北京"], database: file)
+            let backup = folder.appending(path: "backup.sqlite")
+            _ = try CadreProcess.run(["db", "backup", backup.path()], database: file)
+            let wreck = Data("not a database any more".utf8)
+            try wreck.write(to: file)
+            let run = try CadreProcess.run(["db", "restore", backup.path()], database: file)
+            #expect(run.status == 0, "\(run.errors)")
+            #expect(run.output.contains("cadre.sqlite.damaged-1"))
+            #expect(try Data(contentsOf: folder.appending(path: "cadre.sqlite.damaged-1")) == wreck)
+            #expect(try CadreProcess.run(["site", "list"], database: file).output.contains("BJ"))
         }
     }
 }

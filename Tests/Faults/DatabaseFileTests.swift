@@ -39,9 +39,60 @@ struct DatabaseFileTests {
             try DatabaseQueue(path: file.path()).write {
                 try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('999-from-the-future')")
             }
+            let before = try Data(contentsOf: file)
             let run = try CadreProcess.run(["site", "add", "SH", "上海"], database: file)
             #expect(run.status == 3)
             #expect(run.errors.contains("newer version"))
+            #expect(run.errors.contains("try: use that version"))
+            #expect(try Data(contentsOf: file) == before)
+        }
+    }
+
+    @Test func refusesADatabaseOfAnotherProgramThatHasALogBesideIt() throws {
+        try withTemporaryFolder { folder in
+            let file = folder.appending(path: "other.sqlite")
+            let other = try DatabasePool(path: file.path())
+            try other.write { try $0.execute(sql: "CREATE TABLE song (title TEXT)") }
+            let run = try CadreProcess.run(["site", "add", "BJ", "北京"], database: file)
+            #expect(run.status == 3)
+            #expect(run.errors.contains("not one of Cadre's"))
+            #expect(try other.read { try $0.tableExists("site") } == false)
+        }
+    }
+
+    @Test func changesNoByteOfAFileThatIsOnlyRead() throws {
+        try withTemporaryFolder { folder in
+            let file = folder.appending(path: "cadre.sqlite")
+            _ = try CadreProcess.run(["site", "add", "BJ", "北京"], database: file)
+            let before = try Data(contentsOf: file)
+            for command in [["site", "list"], ["audit"], ["db", "info"], ["db", "check"]] {
+                #expect(try CadreProcess.run(command, database: file).status == 0)
+            }
+            #expect(
+                try CadreProcess.run(["room", "add", "X", "x", "--site", "NO"], database: file).status != 0)
+            #expect(try Data(contentsOf: file) == before)
+        }
+    }
+
+    @Test(.enabled(if: SmallDisk.isPossible, "needs the right to mount a small disk"))
+    func saysThatADiskIsFullAndWritesNothing() throws {
+        try withTemporaryFolder { folder in
+            try SmallDisk(at: folder).use {
+                let file = folder.appending(path: "cadre.sqlite")
+                #expect(try CadreProcess.run(["site", "add", "BJ", "北京"], database: file).status == 0)
+                let filler = folder.appending(path: "filler")
+                try Data().write(to: filler)
+                let handle = try FileHandle(forWritingTo: filler)
+                while (try? handle.write(contentsOf: Data(count: 4096))) != nil {}
+                let run = try CadreProcess.run(["site", "add", "SH", "上海"], database: file)
+                #expect(run.status == 3)
+                #expect(run.errors.contains("no room left to write"), "\(run.errors)")
+                #expect(run.errors.contains("try: free some space"))
+                try handle.close()
+                try FileManager.default.removeItem(at: filler)
+                let sites = try CadreProcess.run(["site", "list"], database: file).output
+                #expect(sites.contains("BJ") && !sites.contains("SH"))
+            }
         }
     }
 
@@ -88,5 +139,56 @@ struct DatabaseFileTests {
             #expect(run.errors.contains("cannot be written"))
             #expect(try Data(contentsOf: file) == before)
         }
+    }
+
+    @Test(.enabled(if: getuid() == 0, "needs root to become user nobody"))
+    func listsWhatIsInAReadOnlyFolder() throws {
+        try withTemporaryFolder { folder in
+            let file = folder.appending(path: "cadre.sqlite")
+            _ = try CadreProcess.run(["site", "add", "BJ", "北京"], database: file)
+            try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path())
+            let copy = folder.appending(path: "cadre")
+            try FileManager.default.copyItem(at: CadreProcess.executable, to: copy)
+            let run = try CadreProcess.run(
+                ["site", "list"], database: file, executable: copy,
+                prefix: ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"])
+            #expect(run.status == 0, "\(run.errors)")
+            #expect(run.output.contains("BJ"))
+        }
+    }
+}
+
+/// A file system of its own with room for one small database.
+private struct SmallDisk {
+    let folder: URL
+
+    init(at folder: URL) { self.folder = folder }
+
+    static var isPossible: Bool {
+        guard getuid() == 0, let probe = try? temporaryFolder() else { return false }
+        defer { try? FileManager.default.removeItem(at: probe) }
+        return (try? SmallDisk(at: probe).use {}) != nil
+    }
+
+    func use(_ body: () throws -> Void) throws {
+        try run("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", folder.path())
+        defer { try? run("umount", folder.path()) }
+        try body()
+    }
+
+    private static func temporaryFolder() throws -> URL {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "cadre-disk-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        return folder
+    }
+
+    private func run(_ command: String...) throws {
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = command
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        guard process.terminationStatus == 0 else { throw CocoaError(.featureUnsupported) }
     }
 }

@@ -12,7 +12,7 @@ extension Department {
                 content: cohort.content, site: cohort.site, capacity: capacity,
                 startsOn: startsOn ?? cohort.startsOn, endsOn: nil)
             guard let added = try transaction.records.cohort(Code(code)) else {
-                throw StoreError.failed(detail: code)
+                throw StoreError.refused(detail: code)
             }
             return added
         }

@@ -121,13 +121,13 @@ extension WriteTransaction {
             of: content.programme, from: draft, programmeUID: uids.next(), revisionUID: uids.next())
         let json = String(decoding: try JSONEncoder().encode(content), as: UTF8.self)
         let snapshot = try keepContent(json, hash: String(repeating: "0", count: 64))
-        guard let start = Day("2026-03-02") else { throw StoreError.failed(detail: "day") }
+        guard let start = Day("2026-03-02") else { throw StoreError.refused(detail: "day") }
         let code = try Code("SM-2026-1")
         _ = try addCohort(
             uid: uids.next(), code: code, title: "2026 春季班", revision: revision, content: snapshot,
             site: site,
             capacity: capacity, startsOn: start, endsOn: nil)
-        guard let cohort = try records.cohort(code) else { throw StoreError.failed(detail: "cohort") }
+        guard let cohort = try records.cohort(code) else { throw StoreError.refused(detail: "cohort") }
         return cohort
     }
 

@@ -1,7 +1,5 @@
 import ArgumentParser
-import CadreModel
 import CadreService
-import Foundation
 
 /// `cadre db backup FILE`
 struct DatabaseBackupCommand: ParsableCommand {
@@ -22,8 +20,12 @@ struct DatabaseBackupCommand: ParsableCommand {
     var file: String
 
     func run() throws {
-        guard !FileManager.default.fileExists(atPath: file) else { throw ExportError.fileExists(file) }
-        try database.service().backUp(to: file)
+        let progress = Progress()
+        defer { progress.finish() }
+        try database.service().backUp(to: file) { percent in
+            progress.show(.said(en: "\(percent) % copied", zhHans: "已复制 \(percent)%"))
+        }
+        progress.finish()
         print(String.said(en: "Backed up to \(file) and checked.", zhHans: "已备份到 \(file) 并通过校验。"))
     }
 }

@@ -11,10 +11,12 @@ struct DatabaseRestoreCommand: ParsableCommand {
             discussion: .said(
                 en: """
                     A backup that fails its check is refused and the database stays as it is. Nobody else may \
-                    have the database open.
+                    have the database open. A database that is damaged beyond opening is kept under another name.
                     Example: cadre db restore cadre-2026-03-02.sqlite
                     """,
-                zhHans: "未通过校验的备份会被拒绝，原数据库保持不变。恢复时其他程序不得打开该数据库。\n示例：cadre db restore cadre-2026-03-02.sqlite")
+                zhHans:
+                    "未通过校验的备份会被拒绝，原数据库保持不变。恢复时其他程序不得打开该数据库；已损坏、无法打开的原文件会改名保留。\n示例：cadre db restore cadre-2026-03-02.sqlite"
+            )
         )
     }
 
@@ -24,9 +26,19 @@ struct DatabaseRestoreCommand: ParsableCommand {
     var file: String
 
     func run() throws {
-        try database.service(creating: true).restore(from: file, by: database.actor)
+        let progress = Progress()
+        defer { progress.finish() }
+        let kept = try TrainingService.restore(database.path, from: file) { percent in
+            progress.show(.said(en: "\(percent) % copied", zhHans: "已复制 \(percent)%"))
+        }
+        progress.finish()
+        try database.service().noteRestored(from: file, by: database.actor)
         print(
             String.said(
                 en: "Restored \(database.path) from \(file).", zhHans: "已从 \(file) 恢复 \(database.path)。"))
+        guard let kept else { return }
+        print(
+            String.said(
+                en: "The file that could not be opened is kept as \(kept).", zhHans: "无法打开的原文件保留为 \(kept)。"))
     }
 }

@@ -19,6 +19,10 @@ enum Failure {
             say(error.explanation.spoken, remedy: error.remedy?.spoken)
             if case StoreError.refused = error { return refused }
             return error is StoreError ? broken : refused
+        case let error as CocoaError:
+            let failure = FileFailure(error)
+            say(failure.explanation.spoken, remedy: failure.remedy?.spoken)
+            return broken
         default:
             say(error.localizedDescription, remedy: nil)
             return broken

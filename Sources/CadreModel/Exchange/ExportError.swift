@@ -8,7 +8,6 @@ package enum ExportError: ExplainedError, Equatable {
     case unknownOption(String, format: ExporterID, known: [OptionName])
     case unknownOptionValue(String, option: OptionName, known: [String])
     case unknownCohort(String)
-    case fileExists(String)
 
     package var explanation: LocalizedText {
         switch self {
@@ -36,8 +35,6 @@ package enum ExportError: ExplainedError, Equatable {
                 zhHans: "选项 \(option) 不能取值“\(value)”；可选值：\(listed(known))")
         case .unknownCohort(let code):
             LocalizedText(en: "there is no cohort “\(code)”", zhHans: "没有编号为“\(code)”的班级")
-        case .fileExists(let path):
-            LocalizedText(en: "\(path) exists already", zhHans: "文件 \(path) 已存在")
         }
     }
 
@@ -45,8 +42,6 @@ package enum ExportError: ExplainedError, Equatable {
         switch self {
         case .unknownCohort:
             LocalizedText(en: "`cadre cohort list` shows them", zhHans: "可用 `cadre cohort list` 查看")
-        case .fileExists:
-            LocalizedText(en: "name another file, or remove that one", zhHans: "请换一个文件名，或先删除该文件")
         default: nil
         }
     }

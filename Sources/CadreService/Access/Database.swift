@@ -16,15 +16,22 @@ extension TrainingService {
         try store.check()
     }
 
-    /// Copies the records to a new file and checks the copy; others may go on working.
-    package func backUp(to path: String) throws {
-        try store.backUp(to: path)
+    /// Copies the records to a new file and checks the copy; others may go on working. `progress` hears per cents.
+    package func backUp(to path: String, progress: @escaping (Int) -> Void = { _ in }) throws {
+        try store.backUp(to: path, progress: progress)
     }
 
-    /// Puts a backup in place of the records, and says so in the audit log of what was restored.
-    package func restore(from path: String, by actor: Actor) throws {
-        try store.read { try authorise(actor, to: .restore, in: [.all], by: $0) }
-        try store.restore(from: path)
+    /// Puts a backup in place of the records at `path`, which nobody may have open and which need not open any more.
+    ///
+    /// - Returns: where a file that could not be opened is kept.
+    package static func restore(
+        _ path: String, from source: String, progress: @escaping (Int) -> Void = { _ in }
+    ) throws -> String? {
+        try TrainingStore.restore(path, from: source, progress: progress)
+    }
+
+    /// Says in the audit log of restored records what they were restored from.
+    package func noteRestored(from path: String, by actor: Actor) throws {
         try perform(.restore, on: path, by: actor) { _ in }
     }
 }

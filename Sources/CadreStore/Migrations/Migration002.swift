@@ -1,16 +1,17 @@
 import GRDB
 
-/// Instruments beside quizzes: an attempt may rate a dealer, an account or a team, and a plan may name questionnaires
-/// for after the course.
+/// Instruments beside quizzes, and guards where the first schema trusted its caller.
 enum Migration002 {
-    static let name = "002-instruments"
+    static let name = "002-instruments-and-guards"
 
     static func migrate(_ db: Database) throws {
-        try db.execute(
-            sql: """
-                ALTER TABLE attempt ADD COLUMN about TEXT CHECK (about <> '');
-                UPDATE plan_draft SET draft = json_set(draft, '$.evaluation.followUp', json('[]'))
-                WHERE json_type(draft, '$.evaluation') = 'object';
-                """)
+        for part in [instruments, keptRecords, bookedSessions] { try db.execute(sql: part) }
     }
+
+    /// An attempt may rate a dealer, an account or a team, and a plan may name questionnaires for after the course.
+    private static let instruments = """
+        ALTER TABLE attempt ADD COLUMN about TEXT CHECK (about <> '');
+        UPDATE plan_draft SET draft = json_set(draft, '$.evaluation.followUp', json('[]'))
+        WHERE json_type(draft, '$.evaluation') = 'object';
+        """
 }
