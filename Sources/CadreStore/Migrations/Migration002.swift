@@ -12,5 +12,6 @@ enum Migration002 {
                 UPDATE plan_draft SET draft = json_set(draft, '$.evaluation.followUp', json('[]'))
                 WHERE json_type(draft, '$.evaluation') = 'object';
                 """)
+        try normaliseCodes(db)
     }
 }
