@@ -40,6 +40,18 @@ struct CohortClosingTests {
         #expect(try department.sheet().lines[0].tally.share == Ratio(195, 330))
     }
 
+    @Test func letsAMakeUpAtItsSessionsCountForAnOpenCohortStill() throws {
+        let department = try Department.inSession()
+        let other = try department.openOtherSessions()
+        try department.service.completeCohort(other, by: department.coordinator)
+        let receipt = try department.mark(
+            "\(other)/1", "E1", .present, makeUpFor: department.cohort.code)
+        #expect(receipt.countsFor == department.cohort.code)
+        #expect(throws: CohortError.closed(other, .completed)) {
+            try department.mark("\(other)/1", "E2", .present)
+        }
+    }
+
     @Test func waitsForSessionsToComeAndForEverybodysAttendance() throws {
         let early = try Department()
         try early.enrol(1)

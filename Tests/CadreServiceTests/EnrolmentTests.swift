@@ -51,6 +51,55 @@ struct EnrolmentTests {
         }
     }
 
+    @Test func refusesACodeThatLeavesNoRoomForItsSessionsNumbers() throws {
+        let department = try Department()
+        let long = try Code(String(repeating: "x", count: 33))
+        #expect(throws: CohortError.codeTooLong(long, limit: 32)) { try department.openSecondCohort(long) }
+        let code = try Code(String(repeating: "x", count: 32))
+        try department.openSecondCohort(code)
+        #expect(try department.makeSchedule(code.text).count == 2)
+    }
+
+    @Test func namesTheProgrammeWhoseRevisionIsMissing() throws {
+        let department = try Department()
+        #expect(throws: CohortError.unknownRevision(try Code("SM"), 9)) {
+            try department.service.moveCohort(
+                department.cohort.code, toRevision: 9, by: department.coordinator)
+        }
+    }
+
+    @Test func staysOnItsRevisionOnceSomebodyAttended() throws {
+        let department = try Department.inSession()
+        try department.mark("SM-2026-1/1", "E1", .present)
+        #expect(throws: CohortError.underWay(department.cohort.code)) {
+            try department.service.moveCohort(
+                department.cohort.code, toRevision: 1, by: department.coordinator)
+        }
+    }
+
+    @Test func runsOnceASessionOfItsOwnHasBegun() throws {
+        for (now, status) in [(Instant.testStart, Cohort.Status.open), (.afterCourse, .running)] {
+            let department = try Department(at: now)
+            #expect(try department.service.cohorts().map(\.status) == [.open])
+            try department.publishSessions()
+            #expect(try department.service.cohorts().map(\.status) == [status])
+            #expect(try department.service.cohort(department.cohort.code).summary.status == status)
+        }
+    }
+
+    @Test func warnsOfAClassThatThePartWasNotDesignedFor() throws {
+        // Part One and Two are for 4 to 16 learners.
+        let department = try Department(capacity: 20)
+        try department.makeSchedule()
+        let few = try department.service.publishSchedule(
+            of: department.cohort.code, by: department.coordinator)
+        #expect(few.findings.map(\.code) == ["schedule.group-size", "schedule.group-size"])
+        #expect(
+            few.findings.first?.reason.en
+                == "cohort SM-2026-1 has 0 learners; “One” is designed for 4 to 16")
+        #expect(try department.service.enrolAll(department).findings.isEmpty)
+    }
+
     @Test(arguments: 0..<20)
     func neverLeavesASeatFreeWhileSomebodyWaits(seed: UInt64) throws {
         var random = SplitMix(seed: seed)
@@ -72,6 +121,15 @@ struct EnrolmentTests {
             let waiting = learners.filter { $0.status == .waiting }.compactMap(\.position)
             #expect(waiting == waiting.indices.map { $0 + 1 })
         }
+    }
+}
+
+extension TrainingService {
+    fileprivate func enrolAll(_ department: Department) throws -> Enrolments {
+        // The last two are trainers.
+        try enrol(
+            department.people.dropLast(2).compactMap(\.employeeNumber), in: department.cohort.code,
+            by: department.coordinator)
     }
 }
 

@@ -118,7 +118,22 @@ struct SchedulingTests {
         try department.addCohort("SM-2026-2")
         try department.takeLeave("T2", on: ["2026-03-02"])
         // On Monday T1 sits in SM-2026-1 and T2 is on leave.
-        #expect(try department.makeSchedule("SM-2026-2").map(\.time.day) == [Day("2026-03-03"), Day("2026-03-03")])
+        #expect(
+            try department.makeSchedule("SM-2026-2").map(\.time.day) == [
+                Day("2026-03-03"), Day("2026-03-03"),
+            ])
+    }
+
+    @Test func plansAroundWhatALearnerTeaches() throws {
+        let department = try Department()
+        try department.makeSchedule()
+        try department.publish()
+        try department.addCohort("SM-2026-2")
+        // E11 is T1, who teaches SM-2026-1 on Monday.
+        _ = try department.service.enrol(["E11"], in: Code("SM-2026-2"), by: department.coordinator)
+        let sessions = try department.makeSchedule("SM-2026-2")
+        #expect(sessions.map(\.time.day) == [Day("2026-03-03"), Day("2026-03-03")])
+        #expect(Set(sessions.map(\.trainers)) == ["林讲师"])
     }
 
     @Test func saysThatTheOnlyTrainerIsALearner() throws {

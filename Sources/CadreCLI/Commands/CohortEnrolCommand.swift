@@ -24,7 +24,9 @@ struct CohortEnrolCommand: ParsableCommand {
 
     func run() throws {
         let enrolments = try database.service().enrol(people, in: code, by: database.actor)
-        for (person, status) in zip(people, enrolments.statuses) { print("\(person): \(status.title.spoken)") }
+        for (person, status) in zip(people, enrolments.statuses) {
+            print("\(person): \(status.title.spoken)")
+        }
         FindingReport(file: code.text, findings: enrolments.findings).print()
     }
 }

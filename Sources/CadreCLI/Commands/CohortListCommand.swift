@@ -68,6 +68,7 @@ struct CohortRow: Encodable {
     }
 
     private enum CodingKeys: CodingKey {
-        case code, title, status, programme, revision, site, starts, ends, capacity, enrolled, waiting, sessions
+        case code, title, status, programme, revision, site, starts, ends, capacity, enrolled, waiting,
+            sessions
     }
 }

@@ -9,7 +9,8 @@ extension Listing where Row == SessionRow {
             columns: [
                 .init(en: "session", zhHans: "课次", { $0.session }),
                 .init(en: "day", zhHans: "日期", { "\($0.day) \($0.weekday.spoken)" }),
-                .init(en: "time", zhHans: "时间", { "\($0.start)–\($0.end)\($0.endDay == $0.day ? "" : " +1")" }),
+                .init(
+                    en: "time", zhHans: "时间", { "\($0.start)–\($0.end)\($0.endDay == $0.day ? "" : " +1")" }),
                 .init(en: "trainer", zhHans: "讲师", { $0.trainers }),
                 .init(en: "room", zhHans: "教室", { $0.joinAddress ?? $0.rooms }),
                 .init(en: "status", zhHans: "状态", { $0.statusTitle.spoken }),

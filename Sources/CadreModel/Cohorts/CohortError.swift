@@ -82,7 +82,8 @@ package enum CohortError: ExplainedError, Equatable {
                 zhHans: "班级 \(code) 尚不能结班：课次 \(session) 还有 \(learners) 名学员未登记考勤")
         case .sessionToCome(let code, let session, let day):
             LocalizedText(
-                en: "cohort \(code) cannot be completed yet: session \(session) of \(day) is still to be held",
+                en:
+                    "cohort \(code) cannot be completed yet: session \(session) of \(day) is still to be held",
                 zhHans: "班级 \(code) 尚不能结班：\(day) 的课次 \(session) 还没有上")
         }
     }

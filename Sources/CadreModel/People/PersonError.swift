@@ -25,7 +25,8 @@ package enum PersonError: ExplainedError, Equatable {
             LocalizedText(en: "there is already an organisation unit \(code)", zhHans: "部门或单位 \(code) 已存在")
         case .unitHasNoRights(let role, let code):
             LocalizedText(
-                en: "the role \(role.rawValue) cannot be given for organisation unit \(code): it would reach nothing",
+                en:
+                    "the role \(role.rawValue) cannot be given for organisation unit \(code): it would reach nothing",
                 zhHans: "角色“\(role.rawValue)”不能按部门或单位 \(code) 授予：不会产生任何权限")
         case .notGranted(let name, let role):
             LocalizedText(

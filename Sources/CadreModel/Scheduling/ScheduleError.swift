@@ -73,7 +73,7 @@ package enum ScheduleError: ExplainedError, Equatable {
         case .expectedElsewhere(let code, let name, let other):
             LocalizedText(
                 en: "\(name) cannot be at session \(code): they are expected at session \(other) then",
-                zhHans: "\(name) 无法到课次 \(code)：同一时段须参加课次 \(other)")
+                zhHans: "\(name) 无法参加课次 \(code)：同一时段另有课次 \(other)")
         case .learnsAndTeaches(let code, let name):
             LocalizedText(
                 en: "\(name) cannot teach session \(code): they are a learner of its cohort",

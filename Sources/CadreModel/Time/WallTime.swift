@@ -18,7 +18,9 @@ extension Instant {
         let offset = zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(seconds)))
         let minutes = Int((Double(seconds + Int64(offset)) / 60).rounded(.down))
         let day = Day(daysSinceEpoch: Int((Double(minutes) / 1440).rounded(.down)))
-        return ClockTime(minuteOfDay: minutes - day.daysSinceEpoch * 1440).map { WallTime(day: day, time: $0) }
+        return ClockTime(minuteOfDay: minutes - day.daysSinceEpoch * 1440).map {
+            WallTime(day: day, time: $0)
+        }
     }
 }
 

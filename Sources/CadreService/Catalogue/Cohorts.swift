@@ -19,7 +19,9 @@ extension TrainingService {
     package func cohort(_ code: Code) throws -> (summary: CohortSummary, learners: [RosterEntry]) {
         try store.read { records in
             let cohort = try records.requireCohort(code)
-            guard let summary = try records.cohortSummaries(at: now()).first(where: { $0.code == cohort.code }) else {
+            guard
+                let summary = try records.cohortSummaries(at: now()).first(where: { $0.code == cohort.code })
+            else {
                 throw CohortError.unknownCohort(code.text)
             }
             return (summary, try records.roster(of: cohort.id))

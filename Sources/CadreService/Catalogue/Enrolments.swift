@@ -24,7 +24,8 @@ extension TrainingService {
             transaction.note("enrolled", enrolled)
             transaction.note("waiting", enrolments.statuses.count - enrolled)
             if enrolled > 0 {
-                enrolments.findings += try transaction.records.findingsAboutSize(of: cohort, tooLargeOnly: true)
+                enrolments.findings += try transaction.records.findingsAboutSize(
+                    of: cohort, tooLargeOnly: true)
             }
             return enrolments
         }
@@ -129,7 +130,7 @@ extension ReadTransaction {
                 ? .teaches(name, cohort.code, session: clash.session)
                 : .expectedElsewhere(name, cohort.code, session: clash.session, other: clash.other)
             guard clash.isDraft else { throw error }
-            return Finding(.warning, "enrolment.draft-clash", error.explanation)
+            return Finding(.warning, "enrolment.draft-clash", error.explanation, hint: error.remedy)
         }
     }
 }

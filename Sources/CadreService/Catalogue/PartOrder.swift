@@ -38,7 +38,8 @@ extension PartOrder {
             } else if let id = part.id, let first = positions[id], first < index {
                 note(
                     "plan.part-twice", "parts[\(index)].id",
-                    en: "part \(first + 1) is called “\(id)” already", zhHans: "第 \(first + 1) 部分已使用标识“\(id)”",
+                    en: "part \(first + 1) is called “\(id)” already",
+                    zhHans: "第 \(first + 1) 部分已使用标识“\(id)”",
                     hint: LocalizedText(en: "give this part another id", zhHans: "请为本部分换一个 id"))
             }
         }
@@ -107,7 +108,8 @@ extension PartOrder {
                     en: "“\(names[index])” requires “\(needed)”, which is taught after it",
                     zhHans: "“\(names[index])”以“\(needed)”为前提，而后者排在其后",
                     hint: LocalizedText(
-                        en: "write “\(needed)” first: parts are taught in the order in which they are written",
+                        en:
+                            "write “\(needed)” first: parts are taught in the order in which they are written",
                         zhHans: "请把“\(needed)”写在前面：各部分按书写顺序授课"))
             }
         }

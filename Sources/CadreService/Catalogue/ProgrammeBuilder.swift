@@ -73,7 +73,8 @@ extension ProgrammeBuilder {
         let given = draft.sessions
         return SessionPattern(
             blockMinutes: positive(given?.blockMinutes, "sessions.block_minutes") ?? usual.blockMinutes,
-            breakMinutes: positive(given?.breakMinutes, "sessions.break_minutes", least: 0) ?? usual.breakMinutes,
+            breakMinutes: positive(given?.breakMinutes, "sessions.break_minutes", least: 0)
+                ?? usual.breakMinutes,
             breakAfterMinutes: positive(given?.breakAfterMinutes, "sessions.break_after_minutes")
                 ?? usual.breakAfterMinutes,
             sessionsPerDay: positive(given?.perDay, "sessions.per_day") ?? usual.sessionsPerDay)

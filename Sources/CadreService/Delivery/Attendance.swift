@@ -38,8 +38,8 @@ extension TrainingService {
             let session = try transaction.records.requireAttendedSession(code)
             let attendee = try transaction.records.requireAttendee(person, at: session)
             transaction.note("person", attendee.uid)
-            try transaction.records.refuseIfClosed(attendee)
             guard attendee.recorded != nil else { return nil }
+            try transaction.records.refuseIfClosed(attendee, countingFor: attendee.recordedEnrolment)
             try transaction.clearAttendance(of: attendee.person, at: session.id)
             return attendee.name
         }

@@ -15,7 +15,7 @@ extension WriteTransaction {
         let (enrolment, cohort) = try records.enrolment(for: mark, attendee)
         let isChange = known != attendance || attendee.recordedEnrolment != enrolment
         if isChange {
-            try records.refuseIfClosed(attendee)
+            try records.refuseIfClosed(attendee, countingFor: enrolment)
             try setAttendance(
                 attendance, of: attendee.person, at: session.id, countingFor: enrolment)
         }
@@ -47,7 +47,7 @@ struct SessionAttendee {
     let name: String
     /// Nil when nothing is recorded.
     let recorded: Attendance?
-    fileprivate let recordedEnrolment: RowID<Enrolment>?
+    let recordedEnrolment: RowID<Enrolment>?
     /// The session's cohorts, with the enrolments of those that the person is a learner of.
     fileprivate let cohorts: [(code: Code, status: Cohort.Status, enrolment: RowID<Enrolment>?)]
 
@@ -83,17 +83,13 @@ extension ReadTransaction {
         return attendee
     }
 
-    /// What is recorded of somebody, or would be, is final once the cohort that it counts for is closed; a guest's
-    /// once all the session's cohorts are.
+    /// What is recorded of somebody, and what is to count for an enrolment of this session, is final once its cohort is
+    /// closed; a guest's attendance once all the session's cohorts are.
     ///
     /// - Throws: `CohortError.closed`.
-    func refuseIfClosed(_ attendee: SessionAttendee) throws {
-        if let kept = attendee.recordedEnrolment {
-            try cohort(of: kept)?.refuseIfClosed()
-            return
-        }
-        let own = attendee.cohorts.filter { $0.enrolment != nil }
-        let concerned = own.isEmpty ? attendee.cohorts : own
+    func refuseIfClosed(_ attendee: SessionAttendee, countingFor enrolment: RowID<Enrolment>?) throws {
+        if let kept = attendee.recordedEnrolment { try cohort(of: kept)?.refuseIfClosed() }
+        let concerned = attendee.cohorts.filter { $0.enrolment == enrolment }
         guard let first = concerned.first, concerned.allSatisfy(\.status.isClosed) else { return }
         throw CohortError.closed(first.code, first.status)
     }

@@ -28,11 +28,11 @@ extension TrainingService {
         for code: Code, from: Day? = nil, to: Day? = nil, joinAddress: String? = nil, by actor: Actor
     ) throws -> [ScheduledSession] {
         // Others can write while the search goes on; what it found stands unless they changed what it was about.
-        let found = try store.read { records in
+        let plan = try store.read { records in
             try authorise(actor, to: .makeSchedule, in: records.scope(of: code), by: records)
-            return try SolvedCase(
-                schedulingCase(for: code, from: from, to: to, isOnline: joinAddress != nil, records))
+            return try schedulingCase(for: code, from: from, to: to, isOnline: joinAddress != nil, records)
         }
+        let found = try SolvedCase(plan)
         return try perform(.makeSchedule, on: code.text, by: actor, scope: { try $0.scope(of: code) }) {
             transaction in
             let solved = try SolvedCase(

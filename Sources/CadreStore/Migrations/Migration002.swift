@@ -1,7 +1,7 @@
 import GRDB
 
 /// Instruments beside quizzes: an attempt may rate a dealer, an account or a team, and a plan may name questionnaires
-/// for after the course.
+/// for after the course. Codes beyond ASCII are written in one way only.
 enum Migration002 {
     static let name = "002-instruments"
 
