@@ -28,8 +28,7 @@ extension PartOrder {
     private mutating func refuseTwins() {
         var modules: [String: Int] = [:]
         for (index, part) in parts.enumerated() {
-            if let module = part.module, let first = modules.updateValue(index, forKey: module) {
-                modules[module] = first
+            if let module = part.module, let first = modules[module] {
                 note(
                     "plan.module-twice", "parts[\(index)].module",
                     en: "module “\(module)” is taught by part \(first + 1) already",
@@ -42,6 +41,7 @@ extension PartOrder {
                     zhHans: "第 \(first + 1) 部分已使用标识“\(id)”",
                     hint: LocalizedText(en: "give this part another id", zhHans: "请为本部分换一个 id"))
             }
+            if let module = part.module { modules[module] = modules[module] ?? index }
         }
     }
 
@@ -57,8 +57,9 @@ extension PartOrder {
         }
     }
 
-    /// Parts that wait for each other, each circle from its first part on; every part is looked at once.
-    private func circles() -> [[Int]] {
+    /// Parts that wait for each other, each circle from its first part on: the first few, as mending one often mends
+    /// others. Every part is looked at once.
+    private func circles(upTo limit: Int = 10) -> [[Int]] {
         var circles: [[Int]] = []
         var isDone = Array(repeating: false, count: parts.count)
         var depths: [Int: Int] = [:]
@@ -75,6 +76,7 @@ extension PartOrder {
                 path[path.count - 1].next += 1
                 guard let needed = positions[parts[part].requires[next]], !isDone[needed] else { continue }
                 if let depth = depths[needed] {
+                    guard circles.count < limit else { return circles }
                     circles.append(path[depth...].map(\.part).fromSmallest)
                 } else {
                     depths[needed] = path.count
@@ -87,7 +89,8 @@ extension PartOrder {
 
     private mutating func refuse(_ circle: [Int]) {
         guard let first = circle.first else { return }
-        let way = (circle + [first]).map { names[$0] }.joined(separator: " → ")
+        let shown = circle.prefix(20).map { names[$0] } + (circle.count > 20 ? ["…"] : [])
+        let way = (shown + [names[first]]).joined(separator: " → ")
         let isAlone = circle.count == 1
         note(
             "plan.circular-prerequisites", "parts[\(first)].requires",
