@@ -117,6 +117,7 @@ extension TrainingStore {
         configuration.busyMode = .timeout(5)
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA synchronous = FULL")
+            db.add(function: WallClock.function)
             // Only a new file takes it: fewer, larger pages make a large import cheaper.
             try db.execute(sql: "PRAGMA page_size = 8192")
             // In kilobytes: a large import keeps its indices in memory, and an export stays small.

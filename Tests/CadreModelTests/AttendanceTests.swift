@@ -62,6 +62,25 @@ struct AttendanceTallyTests {
         }
     }
 
+    @Test(arguments: [false, true])
+    func countsNoExcuseForASessionThatIsStillToBeHeld(excusedCounts: Bool) {
+        let excused = AttendanceEntry(
+            plannedMinutes: 230, isHeld: false, own: Attendance(recorded: .excused, minutes: 0, note: nil))
+        let tally = AttendanceTally([excused], excusedCounts: excusedCounts)
+        #expect(tally.share == nil)
+        #expect(tally.bestShare == .one)
+        #expect(!tally.isComplete)
+        #expect((tally.recorded, tally.held) == (0, 0))
+    }
+
+    @Test func leavesNothingOpenOnceTheCohortIsClosed() {
+        let tally = AttendanceTally(
+            [entry(.late, 80, of: 100), entry(nil, of: 60)], unscheduledMinutes: 90, excusedCounts: false,
+            isFinal: true)
+        #expect((tally.openMinutes, tally.canBeMadeUp) == (0, false))
+        #expect(tally.bestShare == tally.share)
+    }
+
     @Test func knowsNoShareWhileNothingCounts() {
         let tally = AttendanceTally([entry(.excused, of: 90)], excusedCounts: false)
         #expect(tally.share == nil)

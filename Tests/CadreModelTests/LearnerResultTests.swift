@@ -51,7 +51,23 @@ struct LearnerResultTests {
         let (result, reasons) = result(rule(), tally(attended: 79), [.one])
         #expect(result.standing == .canNoLongerPass)
         #expect(
-            reasons == [.minimumOutOfReach(.attendance, best: Ratio(79, 100), minimum: Ratio(4, 5))])
+            reasons == [
+                .minimumOutOfReach(.attendance, best: Ratio(79, 100), minimum: Ratio(4, 5)), .onlyByMakeUp,
+            ])
+    }
+
+    @Test func speaksOfAMakeUpOnlyWhereOneWouldHelp() {
+        let low = Ratio(1, 2)
+        let (lost, reasons) = result(rule(), tally(attended: 79), [low, low])
+        #expect(lost.standing == .canNoLongerPass)
+        #expect(!reasons.contains(.onlyByMakeUp))
+        // 79 of 100 parts of attendance weigh too little for the total; all of it would be enough.
+        let (short, why) = result(
+            rule(attendance: 50, minimum: nil, post: 50, pass: Ratio(9, 10), tries: 1), tally(attended: 79),
+            [Ratio(4, 5)])
+        #expect(short.standing == .canNoLongerPass)
+        #expect(why == [.totalOutOfReach(best: Ratio(159, 200), needed: Ratio(9, 10)), .onlyByMakeUp])
+        #expect(why.last?.sentence.zhHans == "除非补课")
     }
 
     @Test func losesHopeWithTheLastTryOnly() {

@@ -30,6 +30,27 @@ struct AccessTests {
         #expect(try department.service.rooms().count == 3)
     }
 
+    @Test func letsACoordinatorOfTheProgrammeInItsCohorts() throws {
+        let department = try Department()
+        let enrol = {
+            try department.service.enrol(["E5"], in: department.cohort.code, by: department.account(0))
+        }
+        #expect(throws: AccessError.self) { try enrol() }
+        try department.service.grant(
+            .coordinator, in: .programme(Code("SM")), to: "E1", by: department.coordinator)
+        #expect(try enrol().statuses == [.enrolled])
+        try department.publishSessions()
+        try department.service.cancelSession(Code("SM-2026-1/1"), reason: nil, by: department.account(0))
+    }
+
+    @Test func refusesARoleThatWouldReachNothing() throws {
+        let department = try Department()
+        #expect(throws: PersonError.unitHasNoRights(.manager, try Code("ACME"))) {
+            try department.service.grant(
+                .manager, in: .unit(Code("ACME")), to: "E1", by: department.coordinator)
+        }
+    }
+
     @Test func letsAnAdministratorOfAllDoEverythingUntilRevoked() throws {
         let department = try Department()
         try department.service.grant(.administrator, in: .all, to: "E1", by: department.coordinator)

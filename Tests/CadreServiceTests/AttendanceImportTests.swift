@@ -1,4 +1,6 @@
+import CadreKit
 import CadreModel
+import CadreRegistry
 import CadreService
 import CadreStore
 import Support
@@ -39,6 +41,52 @@ struct AttendanceImportTests {
         #expect(try department.sheet().lines.allSatisfy { $0.tally.recorded == 0 })
     }
 
+    @Test func countsAMakeUpForTheCohortThatTheFileNames() throws {
+        let department = try Department.inSession()
+        let other = try department.openOtherSessions()
+        let header = "课次,工号,考勤,备注,计入班级\n"
+        let result = try department.importAttendance(
+            Array((header + "\(other)/1,E1,出席,,SM-2026-1\n").utf8))
+        #expect(result.findings.isEmpty)
+        #expect(try department.sheet().lines[0].tally.attendedMinutes == 195)
+        let wrong = try department.importAttendance(
+            Array((header + "\(other)/1,E9,出席,,SM-2026-1\n\(other)/1,E2,出席,,SM-2027\n").utf8))
+        #expect(
+            wrong.findings.map(\.code) == ["attendance.no-such-learner", "attendance.no-such-learner"])
+        #expect(wrong.findings.map(\.place?.line) == [2, 3])
+    }
+
+    @Test(arguments: Language.allCases)
+    func readsWhatTheExportWrites(language: Language) throws {
+        let registry = try Registry.linked()
+        let department = try Department(at: .afterCourse, registry: registry)
+        try department.enrol(3)
+        try department.publishSessions()
+        let other = try department.openOtherSessions()
+        try department.mark("\(other)/1", "E1", .late, minutes: 30, makeUpFor: department.cohort.code)
+        var bytes = Bytes()
+        try department.service.export(
+            ExportRequest(subject: .attendance, cohort: other.text, language: language), as: "csv",
+            to: &bytes)
+        _ = try department.service.clearAttendance(
+            of: "E1", at: Code("\(other)/1"), by: department.coordinator)
+        let result = try department.importAttendance(bytes.all)
+        #expect(!result.findings.hasErrors)
+        #expect(result.changed == 1)
+        #expect(try department.sheet().lines[0].tally.attendedMinutes == 30)
+    }
+
+    @Test func warnsOfAGuestOnce() throws {
+        let department = try Department.inSession()
+        let rows = file("SM-2026-1/1,E9,present,,")
+        let first = try department.importAttendance(rows)
+        #expect(first.findings.map(\.code) == ["attendance.guest"])
+        #expect(first.findings.map(\.severity) == [.warning])
+        #expect(first.findings.first?.place?.column == 13)
+        #expect(first.changed == 1)
+        #expect(try department.importAttendance(rows).findings.isEmpty)
+    }
+
     @Test func saysWhatWouldHappenAndWritesNothing() throws {
         let department = try Department.inSession()
         let result = try department.importAttendance(
@@ -60,6 +108,12 @@ struct AttendanceImportTests {
             try department.service.importAttendance(both, dryRun: false, by: trainer)
         }
     }
+}
+
+private struct Bytes: ByteOutput {
+    var all: [UInt8] = []
+
+    mutating func write(_ bytes: UnsafeRawBufferPointer) { all += bytes }
 }
 
 extension Department {

@@ -17,7 +17,7 @@ struct EnrolmentTests {
         _ = try department.enrol(0..<4)
         let promoted = try department.service.withdraw(
             "E1", from: department.cohort.code, by: department.coordinator)
-        #expect(promoted == [department.people[2].name])
+        #expect(promoted.names == [department.people[2].name])
         let roster = try department.service.cohort(department.cohort.code).learners
         #expect(roster.map(\.status) == [.withdrawn, .enrolled, .enrolled, .waiting])
         #expect(roster.map(\.position) == [nil, nil, nil, 1])
@@ -51,6 +51,55 @@ struct EnrolmentTests {
         }
     }
 
+    @Test func refusesACodeThatLeavesNoRoomForItsSessionsNumbers() throws {
+        let department = try Department()
+        let long = try Code(String(repeating: "x", count: 33))
+        #expect(throws: CohortError.codeTooLong(long, limit: 32)) { try department.openSecondCohort(long) }
+        let code = try Code(String(repeating: "x", count: 32))
+        try department.openSecondCohort(code)
+        #expect(try department.makeSchedule(code.text).count == 2)
+    }
+
+    @Test func namesTheProgrammeWhoseRevisionIsMissing() throws {
+        let department = try Department()
+        #expect(throws: CohortError.unknownRevision(try Code("SM"), 9)) {
+            try department.service.moveCohort(
+                department.cohort.code, toRevision: 9, by: department.coordinator)
+        }
+    }
+
+    @Test func staysOnItsRevisionOnceSomebodyAttended() throws {
+        let department = try Department.inSession()
+        try department.mark("SM-2026-1/1", "E1", .present)
+        #expect(throws: CohortError.underWay(department.cohort.code)) {
+            try department.service.moveCohort(
+                department.cohort.code, toRevision: 1, by: department.coordinator)
+        }
+    }
+
+    @Test func runsOnceASessionOfItsOwnHasBegun() throws {
+        for (now, status) in [(Instant.testStart, Cohort.Status.open), (.afterCourse, .running)] {
+            let department = try Department(at: now)
+            #expect(try department.service.cohorts().map(\.status) == [.open])
+            try department.publishSessions()
+            #expect(try department.service.cohorts().map(\.status) == [status])
+            #expect(try department.service.cohort(department.cohort.code).summary.status == status)
+        }
+    }
+
+    @Test func warnsOfAClassThatThePartWasNotDesignedFor() throws {
+        // Part One and Two are for 4 to 16 learners.
+        let department = try Department(capacity: 20)
+        try department.makeSchedule()
+        let few = try department.service.publishSchedule(
+            of: department.cohort.code, by: department.coordinator)
+        #expect(few.findings.map(\.code) == ["schedule.group-size", "schedule.group-size"])
+        #expect(
+            few.findings.first?.reason.en
+                == "cohort SM-2026-1 has 0 learners; “One” is designed for 4 to 16")
+        #expect(try department.service.enrolAll(department).findings.isEmpty)
+    }
+
     @Test(arguments: 0..<20)
     func neverLeavesASeatFreeWhileSomebodyWaits(seed: UInt64) throws {
         var random = SplitMix(seed: seed)
@@ -62,7 +111,7 @@ struct EnrolmentTests {
             case 0, 1: _ = try? department.service.enrol([person], in: code, by: department.coordinator)
             case 2, 3: _ = try? department.service.withdraw(person, from: code, by: department.coordinator)
             default:
-                try? department.service.changeCapacity(
+                _ = try? department.service.changeCapacity(
                     of: code, to: Int(random.next() % 6) + 1, by: department.coordinator)
             }
             let (summary, learners) = try department.service.cohort(code)
@@ -75,8 +124,18 @@ struct EnrolmentTests {
     }
 }
 
+extension TrainingService {
+    fileprivate func enrolAll(_ department: Department) throws -> Enrolments {
+        // The last two are trainers.
+        try enrol(
+            department.people.dropLast(2).compactMap(\.employeeNumber), in: department.cohort.code,
+            by: department.coordinator)
+    }
+}
+
 extension Department {
     fileprivate func enrol(_ range: Range<Int>) throws -> [Enrolment.Status] {
         try service.enrol(people[range].compactMap(\.employeeNumber), in: cohort.code, by: coordinator)
+            .statuses
     }
 }

@@ -27,7 +27,7 @@ struct GradebookTests {
             ])
         #expect(
             lines[2].reasons == [
-                .minimumOutOfReach(.attendance, best: Ratio(195, 330), minimum: Ratio(4, 5))
+                .minimumOutOfReach(.attendance, best: Ratio(195, 330), minimum: Ratio(4, 5)), .onlyByMakeUp,
             ])
     }
 

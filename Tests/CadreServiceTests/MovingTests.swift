@@ -82,7 +82,7 @@ struct MovingTests {
     }
 
     @Test func refusesToMoveADeliveredSession() throws {
-        let department = try Department()
+        let department = try Department(at: .afterCourse)
         try department.makeSchedule()
         try department.publish()
         let code = try Code("SM-2026-1/1")
@@ -92,6 +92,64 @@ struct MovingTests {
         ) {
             try department.move(SessionMove(code, start: ClockTime("10:00")))
         }
+    }
+
+    @Test func refusesToDeliverASessionBeforeItBegins() throws {
+        let department = try Department()
+        try department.makeSchedule()
+        try department.publish()
+        let code = try Code("SM-2026-1/1")
+        #expect(
+            throws: ScheduleError.notBegun(
+                code, try #require(Day("2026-03-02")), try #require(ClockTime("09:00")))
+        ) {
+            try department.service.deliverSession(code, by: department.coordinator)
+        }
+    }
+
+    @Test func neitherMovesNorCancelsASessionThatSomebodyAttended() throws {
+        let department = try Department.inSession()
+        let code = try Code("SM-2026-1/1")
+        try department.mark("SM-2026-1/1", "E2", .excused)
+        try department.move(SessionMove(code, room: Code("BJ-102")))
+        try department.mark("SM-2026-1/1", "E1", .absent)
+        #expect(throws: ScheduleError.attended(code, people: 1)) {
+            try department.move(SessionMove(code, day: Day("2027-03-02")))
+        }
+        #expect(throws: ScheduleError.attended(code, people: 1)) {
+            try department.service.swapSessions(
+                code, Code("SM-2026-1/2"), exchanging: [.time], by: department.coordinator)
+        }
+        #expect(throws: ScheduleError.attended(code, people: 1)) {
+            try department.service.cancelSession(code, reason: nil, by: department.coordinator)
+        }
+    }
+
+    @Test func warnsOfARoomAtAnotherSite() throws {
+        let department = try Department()
+        try department.makeSchedule()
+        try department.service.addSite(
+            Code("SH"), name: "上海", address: nil, zone: "Asia/Shanghai", periodMinutes: 30, hours: [],
+            by: department.coordinator)
+        try department.service.addRoom(
+            Code("SH-1"), at: Code("SH"), name: "SH-1", seats: 5, features: ["projector"],
+            by: department.coordinator)
+        #expect(
+            try department.move(SessionMove(Code("SM-2026-1/1"), room: Code("SH-1"))) == [
+                "schedule.room-unfit", "schedule.other-site",
+            ])
+    }
+
+    @Test func tellsTheAuditLogWhatWasMovedWhere() throws {
+        let department = try Department()
+        try department.makeSchedule()
+        try department.move(
+            SessionMove(
+                Code("SM-2026-1/2"), day: Day("2026-03-03"), room: Code("BJ-102"), trainer: Code("T2")))
+        let detail = try #require(department.service.auditLog().last).detail
+        #expect(
+            detail
+                == #"{"SM-2026-1/2":"2026-03-02 13:30 → 2026-03-03 13:30; BJ-101 → BJ-102; T1 → T2"}"#)
     }
 
     @Test func exchangesWhatIsAskedForAndKeepsLengths() throws {

@@ -70,6 +70,16 @@ struct PlanTests {
         #expect(throws: CohortError.self) { try service.openCohort(of: result.code.text) }
     }
 
+    @Test func allowsSessionsWithoutABreak() throws {
+        let service = try TrainingService.inMemory(registry: .linked())
+        let text = try Fixture.text("plans/sales-managers.yaml")
+        let changed = text.replacing(/break_minutes: \d+/, with: "break_minutes: 0")
+        #expect(changed != text)
+        #expect(try service.importText(changed).findings.isEmpty)
+        let pattern = try #require(service.plan(Code("SM")).revision?.programme.sessionPattern)
+        #expect(pattern.length(teaching: 210) == 210)
+    }
+
     @Test func suggestsTheKeyThatWasMeant() throws {
         let service = try TrainingService.inMemory(registry: .linked())
         let result = try service.importFixture("bad/unknown-key")

@@ -43,8 +43,8 @@ struct PublishingTests {
             _ = try department.service.enrol(["E2"], in: Code(code), by: department.coordinator)
         }
         #expect(
-            throws: ScheduleError.learnerElsewhere(
-                try Code("SM-2026-2/1"), learner: "林静", session: try Code("SM-2026-1/1"))
+            throws: ScheduleError.expectedElsewhere(
+                try Code("SM-2026-2/1"), person: "林静", session: try Code("SM-2026-1/1"))
         ) {
             try department.publish("SM-2026-2")
         }

@@ -77,7 +77,7 @@ struct SchedulingTests {
         #expect(sessions.map(\.status) == [.published, .cancelled, .draft])
     }
 
-    @Test func catchesUpWhatShouldHavePrecededADeliveredSession() throws {
+    @Test func keepsTheOrderWithASessionToCome() throws {
         let department = try Department()
         try department.makeSchedule()
         try department.publish()
@@ -86,9 +86,63 @@ struct SchedulingTests {
         #expect(
             error?.explanation.en.contains(
                 "it belongs before session SM-2026-1/2 of 2026-03-02, which leaves no start") == true)
-        try department.service.deliverSession(Code("SM-2026-1/2"), by: department.coordinator)
-        let slots = try department.makeSchedule(from: "2026-03-03").map(\.slot)
-        #expect(slots.last == "2026-03-03 09:00 195 BJ-101")
+    }
+
+    @Test(arguments: [false, true])
+    func catchesUpWhatShouldHavePrecededASessionThatIsOver(isDelivered: Bool) throws {
+        let department = try Department(at: .afterCourse)
+        try department.makeSchedule()
+        try department.publish()
+        try department.service.cancelSession(Code("SM-2026-1/1"), reason: nil, by: department.coordinator)
+        if isDelivered {
+            try department.service.deliverSession(Code("SM-2026-1/2"), by: department.coordinator)
+        }
+        let slots = try department.makeSchedule(from: "2026-03-11").map(\.slot)
+        #expect(slots.last == "2026-03-11 09:00 195 BJ-101")
+    }
+
+    @Test func refusesToPlanMoreThanTwoYearsAtOnce() throws {
+        let department = try Department()
+        let first = try #require(Day("2026-03-02"))
+        let error = ScheduleError.spanTooLong(from: first, to: first.adding(days: 731), limit: 731)
+        #expect(throws: error) { try department.makeSchedule(to: "2028-03-02") }
+        #expect(try department.makeSchedule(to: "2028-03-01").count == 2)
+    }
+
+    @Test func neverHasATrainerTeachWhoIsALearnerOfTheCohortOrOfAnother() throws {
+        let department = try Department()
+        // E11 is T1 and E12 is T2.
+        _ = try department.service.enrol(["E11"], in: Code("SM-2026-1"), by: department.coordinator)
+        #expect(try Set(department.makeSchedule().map(\.trainers)) == ["林讲师"])
+        try department.publish()
+        try department.addCohort("SM-2026-2")
+        try department.takeLeave("T2", on: ["2026-03-02"])
+        // On Monday T1 sits in SM-2026-1 and T2 is on leave.
+        #expect(
+            try department.makeSchedule("SM-2026-2").map(\.time.day) == [
+                Day("2026-03-03"), Day("2026-03-03"),
+            ])
+    }
+
+    @Test func plansAroundWhatALearnerTeaches() throws {
+        let department = try Department()
+        try department.makeSchedule()
+        try department.publish()
+        try department.addCohort("SM-2026-2")
+        // E11 is T1, who teaches SM-2026-1 on Monday.
+        _ = try department.service.enrol(["E11"], in: Code("SM-2026-2"), by: department.coordinator)
+        let sessions = try department.makeSchedule("SM-2026-2")
+        #expect(sessions.map(\.time.day) == [Day("2026-03-03"), Day("2026-03-03")])
+        #expect(Set(sessions.map(\.trainers)) == ["林讲师"])
+    }
+
+    @Test func saysThatTheOnlyTrainerIsALearner() throws {
+        let department = try Department()
+        _ = try department.service.enrol(
+            ["E11", "E12"], in: Code("SM-2026-1"), by: department.coordinator)
+        let error = #expect(throws: ScheduleError.self) { try department.makeSchedule() }
+        #expect(error?.explanation.en.contains("陈讲师 is a learner of cohort SM-2026-1") == true)
+        #expect(error?.explanation.zhHans.contains("陈讲师是班级 SM-2026-1 的学员") == true)
     }
 
     @Test func holdsSessionsOnlineWithoutARoom() throws {

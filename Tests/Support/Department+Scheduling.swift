@@ -29,7 +29,7 @@ extension Department {
 
     @discardableResult
     package func publish(_ code: String = "SM-2026-1") throws -> [ScheduledSession] {
-        try service.publishSchedule(of: Code(code), by: coordinator)
+        try service.publishSchedule(of: Code(code), by: coordinator).sessions
     }
 
     /// The codes of the warnings, session after session.

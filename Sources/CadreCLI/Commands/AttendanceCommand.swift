@@ -8,7 +8,7 @@ struct AttendanceCommand: ParsableCommand {
             abstract: .said(en: "Record and show who was at which session.", zhHans: "考勤：登记、导入与查看。"),
             subcommands: [
                 AttendanceMarkCommand.self, AttendanceClearCommand.self, AttendanceImportCommand.self,
-                AttendanceShowCommand.self,
+                AttendanceShowCommand.self, AttendanceHistoryCommand.self,
             ])
     }
 }

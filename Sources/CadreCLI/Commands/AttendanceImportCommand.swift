@@ -12,10 +12,10 @@ struct AttendanceImportCommand: ParsableCommand {
                 zhHans: "从 CSV 文件导入考勤，要么全部导入，要么都不导入。"),
             discussion: .said(
                 en: """
-                    Columns: session, person, status, minutes, note.
+                    Columns: session, person, status, minutes, note, counts for (a make-up's own cohort).
                     Example: cadre attendance import attendance.csv --dry-run
                     """,
-                zhHans: "列：课次、学员、考勤状态、出席分钟数、备注。\n示例：cadre attendance import 考勤.csv --dry-run"))
+                zhHans: "列：课次、学员、考勤状态、出席分钟数、备注、计入班级（补课学员所在班级）。\n示例：cadre attendance import 考勤.csv --dry-run"))
     }
 
     @OptionGroup var database: DatabaseOptions

@@ -22,7 +22,8 @@ struct CohortCapacityCommand: ParsableCommand {
     var places: Int
 
     func run() throws {
-        try database.service().changeCapacity(of: code, to: places, by: database.actor)
+        let promotion = try database.service().changeCapacity(of: code, to: places, by: database.actor)
         print(String.said(en: "Cohort \(code) has \(places) places.", zhHans: "班级 \(code) 的名额为 \(places)。"))
+        promotion.report(in: code)
     }
 }

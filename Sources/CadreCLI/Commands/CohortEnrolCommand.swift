@@ -23,7 +23,10 @@ struct CohortEnrolCommand: ParsableCommand {
     var people: [String]
 
     func run() throws {
-        let statuses = try database.service().enrol(people, in: code, by: database.actor)
-        for (person, status) in zip(people, statuses) { print("\(person): \(status.title.spoken)") }
+        let enrolments = try database.service().enrol(people, in: code, by: database.actor)
+        for (person, status) in zip(people, enrolments.statuses) {
+            print("\(person): \(status.title.spoken)")
+        }
+        FindingReport(file: code.text, findings: enrolments.findings).print()
     }
 }

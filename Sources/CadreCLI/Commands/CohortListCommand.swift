@@ -1,4 +1,5 @@
 import ArgumentParser
+import CadreKit
 import CadreModel
 import CadreService
 import CadreStore
@@ -26,6 +27,7 @@ struct CohortListCommand: ParsableCommand {
                 .init(en: "learners", zhHans: "学员", isNumber: true, { "\($0.enrolled)/\($0.capacity)" }),
                 .init(en: "waiting", zhHans: "候补", isNumber: true, { "\($0.waiting)" }),
                 .init(en: "sessions", zhHans: "课次", isNumber: true, { "\($0.sessions)" }),
+                .init(en: "status", zhHans: "状态", { $0.statusTitle.spoken }),
                 .init(en: "title", zhHans: "名称", { $0.title }),
             ],
             emptiness: .said(en: "There are no cohorts yet.", zhHans: "还没有班级。")
@@ -47,6 +49,7 @@ struct CohortRow: Encodable {
     let enrolled: Int
     let waiting: Int
     let sessions: Int
+    let statusTitle: LocalizedText
 
     init(_ cohort: CohortSummary) {
         code = cohort.code.text
@@ -61,5 +64,11 @@ struct CohortRow: Encodable {
         enrolled = cohort.enrolled
         waiting = cohort.waiting
         sessions = cohort.sessions
+        statusTitle = cohort.status.title
+    }
+
+    private enum CodingKeys: CodingKey {
+        case code, title, status, programme, revision, site, starts, ends, capacity, enrolled, waiting,
+            sessions
     }
 }

@@ -29,13 +29,13 @@ struct CohortShowCommand: ParsableCommand {
             String.said(
                 en: """
                     \(cohort.code)  \(cohort.title)
-                    programme \(cohort.programme), revision \(cohort.revision); site \(cohort.site); \
+                    \(cohort.statusTitle.en); programme \(cohort.programme), revision \(cohort.revision); site \(cohort.site); \
                     from \(cohort.starts); \(cohort.enrolled) of \(cohort.capacity) places taken, \
                     \(cohort.waiting) waiting; \(cohort.sessions) sessions
                     """,
                 zhHans: """
                     \(cohort.code)  \(cohort.title)
-                    方案 \(cohort.programme) 第 \(cohort.revision) 版；场地 \(cohort.site)；\(cohort.starts) 开班；\
+                    \(cohort.statusTitle.zhHans)；方案 \(cohort.programme) 第 \(cohort.revision) 版；场地 \(cohort.site)；\(cohort.starts) 开班；\
                     名额 \(cohort.capacity)，已报名 \(cohort.enrolled)，候补 \(cohort.waiting)；课次 \(cohort.sessions)
                     """))
         try Listing(

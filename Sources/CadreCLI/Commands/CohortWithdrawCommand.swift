@@ -22,10 +22,8 @@ struct CohortWithdrawCommand: ParsableCommand {
     var person: String
 
     func run() throws {
-        let promoted = try database.service().withdraw(person, from: code, by: database.actor)
+        let promotion = try database.service().withdraw(person, from: code, by: database.actor)
         print(String.said(en: "Withdrew \(person).", zhHans: "已办理 \(person) 退出。"))
-        for name in promoted {
-            print(String.said(en: "\(name) moved up from the waitlist.", zhHans: "\(name) 已由候补转为正式学员。"))
-        }
+        promotion.report(in: code)
     }
 }

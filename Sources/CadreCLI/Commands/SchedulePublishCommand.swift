@@ -21,7 +21,9 @@ struct SchedulePublishCommand: ParsableCommand {
     var cohort: Code
 
     func run() throws {
-        let sessions = try database.service().publishSchedule(of: cohort, by: database.actor)
-        try Listing(sessions: sessions).print(asJSON: output.json)
+        let published = try database.service().publishSchedule(of: cohort, by: database.actor)
+        try Listing(sessions: published.sessions).print(asJSON: output.json)
+        guard !output.json else { return }
+        FindingReport(file: cohort.text, findings: published.findings).print()
     }
 }

@@ -3,7 +3,7 @@ import CadreKit
 import CadreModel
 import CadreService
 
-/// `cadre trainer availability CODE [--hours HOURS | --off DAY | --on DAY] [--from TIME] [--to TIME]`
+/// `cadre trainer availability CODE [--hours HOURS | --off DAY | --on DAY | --clear DAY] [--from TIME] [--to TIME]`
 struct TrainerAvailabilityCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -38,6 +38,13 @@ struct TrainerAvailabilityCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
+            .said(
+                en: "A day on which the weekly hours hold again.", zhHans: "恢复每周时间的日期（撤销请假或加班）。"),
+            valueName: "day"), transform: Day.parsed)
+    var clear: Day?
+
+    @Option(
+        help: ArgumentHelp(
             .said(en: "From this time (default: all day).", zhHans: "开始时间（默认全天）。"), valueName: "time"),
         transform: ClockTime.parsed)
     var from: ClockTime?
@@ -52,9 +59,11 @@ struct TrainerAvailabilityCommand: ParsableCommand {
     var reason: String?
 
     func validate() throws {
-        guard [hours != nil, off != nil, on != nil].count(where: { $0 }) <= 1 else {
+        guard [hours != nil, off != nil, on != nil, clear != nil].count(where: { $0 }) <= 1 else {
             throw ValidationError(
-                .said(en: "Give one of --hours, --off and --on.", zhHans: "--hours、--off、--on 只能指定一个。"))
+                .said(
+                    en: "Give one of --hours, --off, --on and --clear.",
+                    zhHans: "--hours、--off、--on、--clear 只能指定一个。"))
         }
         guard (from?.minuteOfDay ?? 0) < (to?.minuteOfDay ?? 1440) else {
             throw ValidationError(.said(en: "--to is not after --from.", zhHans: "--to 必须晚于 --from。"))
@@ -64,8 +73,11 @@ struct TrainerAvailabilityCommand: ParsableCommand {
     func run() throws {
         let service = try database.service()
         if let hours { try service.setHours(hours, of: code, by: database.actor) }
+        let minutes = (from?.minuteOfDay ?? 0)..<(to?.minuteOfDay ?? 1440)
+        if let clear {
+            try service.clearExceptions(on: clear, minutes: minutes, of: code, by: database.actor)
+        }
         if let day = off ?? on {
-            let minutes = (from?.minuteOfDay ?? 0)..<(to?.minuteOfDay ?? 1440)
             try service.addException(
                 DatedException(day: day, minutes: minutes, isAvailable: on != nil, reason: reason), of: code,
                 by: database.actor)

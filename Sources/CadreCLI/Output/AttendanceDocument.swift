@@ -41,6 +41,7 @@ struct AttendanceDocument: Encodable {
     struct VisitorRow: Encodable {
         let name: String
         let employeeNumber: String?
+        let isWithdrawn: Bool
         let sessions: [Cell]
     }
 
@@ -68,6 +69,7 @@ struct AttendanceDocument: Encodable {
         visitors = sheet.visitors.map { visitor in
             VisitorRow(
                 name: visitor.name, employeeNumber: visitor.employeeNumber,
+                isWithdrawn: visitor.isWithdrawn,
                 sessions: zip(codes, visitor.attendance).compactMap { code, attendance in
                     attendance.map { Cell(session: code, $0) }
                 })

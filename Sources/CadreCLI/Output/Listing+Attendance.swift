@@ -40,7 +40,10 @@ struct AttendanceGridRow: Encodable {
     }
 
     init(_ visitor: AttendanceSheet.Visitor) {
-        name = LocalizedText(en: "\(visitor.name) (guest)", zhHans: "\(visitor.name)（旁听）")
+        name =
+            visitor.isWithdrawn
+            ? LocalizedText(en: "\(visitor.name) (withdrawn)", zhHans: "\(visitor.name)（已退出）")
+            : LocalizedText(en: "\(visitor.name) (guest)", zhHans: "\(visitor.name)（旁听）")
         marks = visitor.attendance.map { $0?.mark ?? LocalizedText(asTyped: "") }
         minutes = ""
         percentage = ""

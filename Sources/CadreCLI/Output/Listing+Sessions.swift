@@ -9,7 +9,8 @@ extension Listing where Row == SessionRow {
             columns: [
                 .init(en: "session", zhHans: "课次", { $0.session }),
                 .init(en: "day", zhHans: "日期", { "\($0.day) \($0.weekday.spoken)" }),
-                .init(en: "time", zhHans: "时间", { "\($0.start)–\($0.end)" }),
+                .init(
+                    en: "time", zhHans: "时间", { "\($0.start)–\($0.end)\($0.endDay == $0.day ? "" : " +1")" }),
                 .init(en: "trainer", zhHans: "讲师", { $0.trainers }),
                 .init(en: "room", zhHans: "教室", { $0.joinAddress ?? $0.rooms }),
                 .init(en: "status", zhHans: "状态", { $0.statusTitle.spoken }),
@@ -25,6 +26,7 @@ struct SessionRow: Encodable {
     let day: String
     let start: String
     let end: String
+    let endDay: String
     let minutes: Int
     let zone: String
     let title: String
@@ -37,11 +39,12 @@ struct SessionRow: Encodable {
 
     init(_ session: ScheduledSession) {
         let time = session.time
-        let end = (time.start.minuteOfDay + time.minutes) % 1440
+        let end = time.end
         self.session = session.code.text
         day = time.day.description
         start = time.start.description
-        self.end = (ClockTime(minuteOfDay: end) ?? .midnight).description
+        self.end = end.time.description
+        endDay = end.day.description
         minutes = time.minutes
         zone = time.zone
         title = session.title
@@ -54,6 +57,6 @@ struct SessionRow: Encodable {
     }
 
     private enum CodingKeys: CodingKey {
-        case session, day, start, end, minutes, zone, title, trainers, rooms, joinAddress, status
+        case session, day, start, end, endDay, minutes, zone, title, trainers, rooms, joinAddress, status
     }
 }

@@ -2,12 +2,12 @@ package import CadreKit
 
 /// What an attendance file tells about one person at one session.
 package enum AttendanceColumn: Int, ImportColumn {
-    case session, person, status, minutes, note
+    case session, person, status, minutes, note, countsFor
 
     package var isRequired: Bool {
         switch self {
         case .session, .person, .status: true
-        case .minutes, .note: false
+        case .minutes, .note, .countsFor: false
         }
     }
 
@@ -18,6 +18,7 @@ package enum AttendanceColumn: Int, ImportColumn {
         case .status: LocalizedText(en: "status", zhHans: "考勤状态")
         case .minutes: LocalizedText(en: "minutes", zhHans: "出席分钟数")
         case .note: LocalizedText(en: "note", zhHans: "备注")
+        case .countsFor: LocalizedText(en: "cohort it counts for", zhHans: "计入班级")
         }
     }
 
@@ -40,6 +41,9 @@ package enum AttendanceColumn: Int, ImportColumn {
                 zhHans: ["出席分钟数", "分钟数", "分钟", "出席分钟", "出勤分钟", "出勤分钟数"])
         case .note:
             LocalizedSpellings(en: ["note", "notes", "remark", "remarks", "comment"], zhHans: ["备注", "说明"])
+        case .countsFor:
+            LocalizedSpellings(
+                en: ["counts for", "make-up for", "cohort it counts for"], zhHans: ["计入班级", "补课计入", "补课班级"])
         }
     }
 }

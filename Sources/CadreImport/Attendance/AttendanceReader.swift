@@ -25,7 +25,7 @@ package enum AttendanceReader {
                 AttendanceRow(
                     line: row.line, index: row.index, session: session, person: person, status: $0,
                     minutes: minutes,
-                    note: row[.note])
+                    note: row[.note], countsFor: row[.countsFor])
             }
         }
     }

@@ -14,4 +14,6 @@ package struct AttendanceRow: ImportedRow, Hashable {
     /// Minutes present; never nil for late and left early.
     package let minutes: Int?
     package let note: String?
+    /// The code of the cohort whose learner the person attends as, as typed; nil leaves that to the session.
+    package let countsFor: String?
 }

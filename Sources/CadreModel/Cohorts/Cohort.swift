@@ -16,6 +16,9 @@ package struct Cohort: Sendable, Hashable, Identifiable {
 
     package enum Status: String, Sendable, Codable, CaseIterable {
         case open, running, completed, cancelled
+
+        /// Whether nothing of the cohort changes any more.
+        package var isClosed: Bool { self == .completed || self == .cancelled }
     }
 
     package init(

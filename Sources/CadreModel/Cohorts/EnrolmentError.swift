@@ -6,6 +6,10 @@ package enum EnrolmentError: ExplainedError, Equatable {
     case alreadyWaiting(String, Code, position: Int)
     case notEnrolled(String, Code)
     case cohortClosed(Code, Cohort.Status)
+    /// Nobody can be at a session of the cohort and at another one.
+    case expectedElsewhere(String, Code, session: Code, other: Code)
+    /// A trainer of one of the cohort's sessions.
+    case teaches(String, Code, session: Code)
 
     package var explanation: LocalizedText {
         switch self {
@@ -26,6 +30,31 @@ package enum EnrolmentError: ExplainedError, Equatable {
                 case .simplifiedChinese: "班级 \(code) \(status.title.zhHans)，不再接受报名"
                 }
             }
+        case .expectedElsewhere(let name, let code, let session, let other):
+            LocalizedText(
+                en: """
+                    \(name) cannot be in cohort \(code): its session \(session) is at the same time as session \
+                    \(other), where they are expected
+                    """,
+                zhHans: "\(name) 不能加入班级 \(code)：课次 \(session) 与其须参加的课次 \(other) 时间冲突")
+        case .teaches(let name, let code, let session):
+            LocalizedText(
+                en: "\(name) cannot be a learner of cohort \(code): they teach its session \(session)",
+                zhHans: "\(name) 是课次 \(session) 的讲师，不能同时作为班级 \(code) 的学员")
+        }
+    }
+
+    package var remedy: LocalizedText? {
+        switch self {
+        case .expectedElsewhere(_, _, let session, let other):
+            LocalizedText(
+                en: "move session \(session) or \(other), or choose another cohort",
+                zhHans: "请调整课次 \(session) 或 \(other) 的时间，或改报其他班级")
+        case .teaches(_, _, let session):
+            LocalizedText(
+                en: "choose another trainer: `cadre schedule move \(session) --trainer CODE`",
+                zhHans: "请更换讲师：`cadre schedule move \(session) --trainer 讲师编号`")
+        case .alreadyEnrolled, .alreadyWaiting, .notEnrolled, .cohortClosed: nil
         }
     }
 }

@@ -15,18 +15,19 @@ package struct AttendanceEntry: Sendable, Hashable {
         self.madeUpMinutes = madeUpMinutes
     }
 
-    package var isRecorded: Bool { own != nil || madeUpMinutes != nil }
-
     /// Minutes that count as attended, never more than the session has.
     package var attendedMinutes: Int {
         min(plannedMinutes, max(own?.minutes ?? 0, madeUpMinutes ?? 0))
     }
 
-    /// Whether the session is in the denominator: not while nothing is recorded, nor when the learner was excused
-    /// and did not make it up, unless the programme counts that as missed.
+    /// Whether there is no more to come of it: it was held and recorded, or made up elsewhere. An excuse for a
+    /// session to come may still be taken back.
+    package var isSettled: Bool { madeUpMinutes != nil || (isHeld && own != nil) }
+
+    /// Whether the session is in the denominator: not before it is settled, nor when the learner was excused and did
+    /// not make it up, unless the programme counts that as missed.
     package func counts(excusedCounts: Bool) -> Bool {
-        guard madeUpMinutes == nil else { return true }
-        guard let own else { return false }
-        return own.status != .excused || excusedCounts
+        guard isSettled else { return false }
+        return madeUpMinutes != nil || own?.status != .excused || excusedCounts
     }
 }

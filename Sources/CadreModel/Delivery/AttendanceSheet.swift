@@ -13,10 +13,12 @@ package struct AttendanceSheet: Sendable {
         package let tally: AttendanceTally
     }
 
-    /// Somebody at a session of the cohort for whom it counts elsewhere or not at all.
+    /// Somebody at a session of the cohort for whom it counts elsewhere, no more or not at all.
     package struct Visitor: Sendable {
         package let name: String
         package let employeeNumber: String?
+        /// Whether they were a learner of the cohort and withdrew; a guest otherwise.
+        package let isWithdrawn: Bool
         /// In the order of the sheet's sessions; nil where nothing is recorded.
         package let attendance: [Attendance?]
     }
@@ -25,9 +27,11 @@ package struct AttendanceSheet: Sendable {
     ///   - others: the sessions of other cohorts that records refer to.
     ///   - records: everything recorded at the cohort's sessions or for its learners.
     ///   - unscheduledMinutes: teaching that no session covers yet.
+    ///   - isFinal: whether the cohort is closed, so that nothing more is attended or recorded.
     package init(
         cohort: Code, sessions all: [Session], others: [Session], learners: [Learner],
-        records: [AttendanceRecord], unscheduledMinutes: Int, excusedCounts: Bool, now: Instant
+        records: [AttendanceRecord], unscheduledMinutes: Int, excusedCounts: Bool, isFinal: Bool,
+        now: Instant
     ) {
         let sessions = all.filter { $0.status != .cancelled }
         let attended = Set(records.filter { $0.attendance.status != .excused }.map(\.session))
@@ -41,7 +45,8 @@ package struct AttendanceSheet: Sendable {
             return Line(
                 learner: learner, entries: entries,
                 tally: AttendanceTally(
-                    entries, unscheduledMinutes: unscheduledMinutes, excusedCounts: excusedCounts))
+                    entries, unscheduledMinutes: unscheduledMinutes, excusedCounts: excusedCounts,
+                    isFinal: isFinal))
         }
         let enrolments = Set(learners.map(\.enrolment))
         let strangers = records.filter { record in record.enrolment.map { !enrolments.contains($0) } ?? true }
@@ -65,7 +70,8 @@ extension AttendanceSheet {
     }
 
     /// Which own sessions are made up elsewhere: each make-up session stands in for the first one not fully
-    /// attended that teaches one of its units, else for the first that was recorded as missed in part or whole.
+    /// attended that teaches one of its units; where no own session teaches any, for the first that was recorded as
+    /// missed in part or whole.
     private static func madeUpMinutes(
         _ sessions: [Session], own: [Attendance?], others: [Session],
         recorded: [RowID<Session>: Attendance]
@@ -76,11 +82,13 @@ extension AttendanceSheet {
                 continue
             }
             let units = Set(other.units)
+            let same = sessions.indices.filter { !units.isDisjoint(with: sessions[$0].units) }
             let missed = sessions.indices.filter {
                 madeUp[$0] == nil && (own[$0]?.minutes ?? 0) < sessions[$0].time.minutes
             }
-            let same = missed.first { !units.isDisjoint(with: sessions[$0].units) }
-            if let index = same ?? missed.first(where: { own[$0] != nil }) { madeUp[index] = there.minutes }
+            let standsInFor =
+                same.isEmpty ? missed.first { own[$0] != nil } : missed.first(where: same.contains)
+            if let index = standsInFor { madeUp[index] = there.minutes }
         }
         return madeUp
     }
@@ -91,7 +99,9 @@ extension AttendanceSheet {
                 records.map { ($0.session, $0.attendance) }, uniquingKeysWith: { first, _ in first })
             let attendance = sessions.map { there[$0.id] }
             guard let one = records.first, attendance.contains(where: { $0 != nil }) else { return nil }
-            return Visitor(name: one.name, employeeNumber: one.employeeNumber, attendance: attendance)
+            return Visitor(
+                name: one.name, employeeNumber: one.employeeNumber,
+                isWithdrawn: records.contains(where: \.isWithdrawn), attendance: attendance)
         }
     }
 }

@@ -1,16 +1,32 @@
 package import CadreKit
+import Foundation
 
 /// What people call a thing in commands and files: `SM-2026-1`, `BJ-101`. Upper and lower case are alike.
 ///
-/// Letters of any script, digits, `-`, `_`, `.` and `/`; 1 to 40 characters.
+/// Letters of any script, digits, `-`, `_`, `.` and `/`; 1 to 40 characters. The text is in normal form C, letters
+/// beyond ASCII in lower case: the database tells only those of ASCII to be alike in both cases.
 package struct Code: Sendable, Hashable, Codable, CustomStringConvertible {
     package let text: String
 
-    package init(_ text: String) throws(CodeError) {
+    package init(_ typed: String) throws(CodeError) {
+        let text = Self.normalised(typed)
         guard !text.isEmpty, text.count <= 40, text.unicodeScalars.allSatisfy(Self.isAllowed) else {
-            throw CodeError.malformed(text)
+            throw CodeError.malformed(typed)
         }
         self.text = text
+    }
+
+    private static func normalised(_ text: String) -> String {
+        guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
+        var scalars = String.UnicodeScalarView()
+        for scalar in text.precomposedStringWithCanonicalMapping.unicodeScalars {
+            if scalar.isASCII {
+                scalars.append(scalar)
+            } else {
+                scalars.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+            }
+        }
+        return String(scalars).precomposedStringWithCanonicalMapping
     }
 
     static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {

@@ -12,4 +12,14 @@ package struct DatedException: Sendable, Hashable {
         self.isAvailable = isAvailable
         self.reason = reason
     }
+
+    /// What is left of it outside these minutes: one stretch, two or none.
+    package func without(_ hole: Range<Int>) -> [DatedException] {
+        guard minutes.overlaps(hole) else { return [self] }
+        let before = minutes.lowerBound..<max(minutes.lowerBound, hole.lowerBound)
+        let after = min(minutes.upperBound, hole.upperBound)..<minutes.upperBound
+        return [before, after].filter { !$0.isEmpty }.map {
+            DatedException(day: day, minutes: $0, isAvailable: isAvailable, reason: reason)
+        }
+    }
 }

@@ -8,6 +8,8 @@ package enum PersonError: ExplainedError, Equatable {
     case unknownUnit(String)
     case unitExists(Code)
     case notGranted(String, Role)
+    /// Roles are given for all, a site, a programme or a cohort.
+    case unitHasNoRights(Role, Code)
 
     package var explanation: LocalizedText {
         switch self {
@@ -21,6 +23,11 @@ package enum PersonError: ExplainedError, Equatable {
             LocalizedText(en: "there is no organisation unit “\(code)”", zhHans: "没有编号为“\(code)”的部门或单位")
         case .unitExists(let code):
             LocalizedText(en: "there is already an organisation unit \(code)", zhHans: "部门或单位 \(code) 已存在")
+        case .unitHasNoRights(let role, let code):
+            LocalizedText(
+                en:
+                    "the role \(role.rawValue) cannot be given for organisation unit \(code): it would reach nothing",
+                zhHans: "角色“\(role.rawValue)”不能按部门或单位 \(code) 授予：不会产生任何权限")
         case .notGranted(let name, let role):
             LocalizedText(
                 en: "\(name) is no \(role.rawValue) there", zhHans: "\(name) 在该范围内没有“\(role.rawValue)”角色")
@@ -36,6 +43,10 @@ package enum PersonError: ExplainedError, Equatable {
             LocalizedText(en: "give the e-mail address", zhHans: "请改用邮箱")
         case .unknownUnit:
             LocalizedText(en: "`cadre unit list` shows them", zhHans: "可用 `cadre unit list` 查看")
+        case .unitHasNoRights:
+            LocalizedText(
+                en: "give it with --site, --programme or --cohort",
+                zhHans: "请改用 --site、--programme 或 --cohort 指定范围")
         case .notGranted: nil
         case .unitExists: LocalizedText(en: "choose another code", zhHans: "请换一个编号")
         }

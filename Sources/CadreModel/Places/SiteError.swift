@@ -13,6 +13,8 @@ package enum SiteError: ExplainedError, Equatable {
     case periodOutOfRange(Int)
     /// Hours of one weekday, 1 being Monday, that overlap.
     case overlappingHours(weekday: Int)
+    /// No holiday and no exchanged working day is kept for it; nil means all sites.
+    case ordinaryDay(Day, site: Code?)
 
     package var explanation: LocalizedText {
         switch self {
@@ -21,7 +23,7 @@ package enum SiteError: ExplainedError, Equatable {
         case .unknownSite(let code):
             LocalizedText(en: "there is no site “\(code)”", zhHans: "没有编号为“\(code)”的场地")
         case .unknownZone(let name):
-            LocalizedText(en: "“\(name)” is not a time zone", zhHans: "“\(name)”不是有效的时区")
+            LocalizedText(en: "“\(name)” is not an IANA time zone", zhHans: "“\(name)”不是 IANA 时区名称")
         case .roomExists(let code):
             LocalizedText(en: "there is already a room \(code)", zhHans: "教室 \(code) 已存在")
         case .unknownRoom(let code):
@@ -48,6 +50,10 @@ package enum SiteError: ExplainedError, Equatable {
                 case .simplifiedChinese: "\(day)的时段互相重叠"
                 }
             }
+        case .ordinaryDay(let day, let site):
+            LocalizedText(
+                en: "no holiday is declared on \(day) \(site.map { "at site \($0)" } ?? "for all sites")",
+                zhHans: "\(site.map { "场地 \($0) " } ?? "")没有登记 \(day) 的节假日或调休\(site == nil ? "（全部场地）" : "")")
         }
     }
 
@@ -60,6 +66,11 @@ package enum SiteError: ExplainedError, Equatable {
             LocalizedText(en: "`cadre room list` shows them", zhHans: "可用 `cadre room list` 查看")
         case .unknownZone:
             LocalizedText(en: "write it as in Asia/Shanghai", zhHans: "请按 Asia/Shanghai 的形式填写")
+        case .ordinaryDay(_, let site):
+            site == nil
+                ? LocalizedText(en: "name the site with --site", zhHans: "如仅限某个场地，请用 --site 指定")
+                : LocalizedText(
+                    en: "leave --site out for one of all sites", zhHans: "如为全部场地登记，请不加 --site")
         case .seatsNotPositive, .equipmentExists, .quantityOutOfRange, .periodOutOfRange, .overlappingHours:
             nil
         }

@@ -23,8 +23,8 @@ package struct ComponentResult: Sendable, Hashable {
         tries = nil
     }
 
-    init(_ component: GradebookRule.Component, attempts: AttemptTally, rule: GradebookRule) {
-        let left = attempts.triesLeft(of: rule.tries)
+    init(_ component: GradebookRule.Component, attempts: AttemptTally, rule: GradebookRule, isFinal: Bool) {
+        let left = isFinal ? 0 : attempts.triesLeft(of: rule.tries)
         self.component = component
         result = rule.retakes.result(of: attempts.scores)
         best = rule.retakes.bestResult(of: attempts.scores, triesLeft: left)

@@ -17,13 +17,14 @@ package struct Gradebook: Sendable {
 
     package init(
         cohort: Code, rule: GradebookRule, attendance: AttendanceSheet,
-        attempts: [RowID<Enrolment>: [AssessmentID: AttemptTally]]
+        attempts: [RowID<Enrolment>: [AssessmentID: AttemptTally]], isFinal: Bool
     ) {
         self.cohort = cohort
         self.rule = rule
         lines = attendance.lines.map { line in
             let result = LearnerResult(
-                by: rule, attendance: line.tally, attempts: attempts[line.learner.enrolment] ?? [:])
+                by: rule, attendance: line.tally, attempts: attempts[line.learner.enrolment] ?? [:],
+                isFinal: isFinal)
             return Line(
                 learner: line.learner, attendance: line.tally, result: result,
                 reasons: result.reasons(attendance: line.tally))

@@ -4,7 +4,9 @@ extension LearnerResult {
         switch standing {
         case .passed: []
         case .canStillPass: components.flatMap { stillNeeded($0, attendance) } + totalStillNeeded
-        case .canNoLongerPass: components.compactMap(\.outOfReach) + totalOutOfReach
+        case .canNoLongerPass:
+            components.compactMap(\.outOfReach) + totalOutOfReach + (canPassByMakeUp ? [.onlyByMakeUp] : [])
+        case .notPassed: components.compactMap(\.missed) + totalMissed
         }
     }
 
@@ -43,11 +45,21 @@ extension LearnerResult {
     private var totalOutOfReach: [ResultReason] {
         bestTotal < passTotal ? [.totalOutOfReach(best: bestTotal, needed: passTotal)] : []
     }
+
+    private var totalMissed: [ResultReason] {
+        total < passTotal ? [.totalMissed(total, needed: passTotal)] : []
+    }
 }
 
 extension ComponentResult {
     fileprivate var outOfReach: ResultReason? {
         guard !canBeMet, let minimum = component.passMinimum else { return nil }
         return .minimumOutOfReach(component.source, best: best, minimum: minimum)
+    }
+
+    fileprivate var missed: ResultReason? {
+        guard let result, isComplete else { return .noResult(component.source) }
+        guard !isMet, let minimum = component.passMinimum else { return nil }
+        return .minimumMissed(component.source, result, minimum: minimum)
     }
 }

@@ -12,6 +12,12 @@ package enum ResultReason: Sendable, Hashable {
     /// The minimum is beyond reach.
     case minimumOutOfReach(GradebookRule.Source, best: Ratio, minimum: Ratio)
     case totalOutOfReach(best: Ratio, needed: Ratio)
+    /// All of the above would be mended by attending elsewhere what was missed.
+    case onlyByMakeUp
+    /// Nothing counts here, and nothing more will.
+    case noResult(GradebookRule.Source)
+    case minimumMissed(GradebookRule.Source, Ratio, minimum: Ratio)
+    case totalMissed(Ratio, needed: Ratio)
 
     package var sentence: LocalizedText {
         switch self {
@@ -52,6 +58,24 @@ package enum ResultReason: Sendable, Hashable {
                 en:
                     "at most \(best.percentage(telling: needed)) % in total, \(needed.percentage()) % is needed",
                 zhHans: "总成绩最高只能达到 \(best.percentage(telling: needed))%，须达到 \(needed.percentage())%")
+        case .onlyByMakeUp:
+            LocalizedText(en: "unless it is made up in another cohort's session", zhHans: "除非补课")
+        case .noResult(let source):
+            LocalizedText(en: "no result in \(source.name.en)", zhHans: "\(source.name.zhHans)没有成绩")
+        case .minimumMissed(let source, let share, let minimum):
+            LocalizedText(
+                en: """
+                    \(share.percentage(telling: minimum)) % in \(source.name.en), \(minimum.percentage()) % is \
+                    the least
+                    """,
+                zhHans: """
+                    \(source.name.zhHans)为 \(share.percentage(telling: minimum))%，\
+                    最低要求为 \(minimum.percentage())%
+                    """)
+        case .totalMissed(let total, let needed):
+            LocalizedText(
+                en: "\(total.percentage(telling: needed)) % in total, \(needed.percentage()) % is needed",
+                zhHans: "总成绩 \(total.percentage(telling: needed))%，须达到 \(needed.percentage())%")
         }
     }
 }

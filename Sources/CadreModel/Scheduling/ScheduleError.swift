@@ -13,7 +13,14 @@ package enum ScheduleError: ExplainedError, Equatable {
     case movedTwice(Code)
     /// Every session is there already.
     case nothingToMove([Code])
-    case learnerElsewhere(Code, learner: String, session: Code)
+    /// A learner or trainer of the session has a part in another one then.
+    case expectedElsewhere(Code, person: String, session: Code)
+    /// A trainer of the session is a learner of one of its cohorts.
+    case learnsAndTeaches(Code, person: String)
+    /// Somebody's attendance is on record, so the session was held.
+    case attended(Code, people: Int)
+    case notBegun(Code, Day, ClockTime)
+    case spanTooLong(from: Day, to: Day, limit: Int)
     case wrongStatus(Code, Session.Status, expected: [Session.Status])
     case endsBeforeItStarts(from: Day, to: Day)
 
@@ -63,10 +70,29 @@ package enum ScheduleError: ExplainedError, Equatable {
                 case .simplifiedChinese: "课次 \(names.joined(separator: "、")) 没有任何变动"
                 }
             }
-        case .learnerElsewhere(let code, let learner, let other):
+        case .expectedElsewhere(let code, let name, let other):
             LocalizedText(
-                en: "\(learner) cannot attend session \(code): session \(other) of another cohort is then",
-                zhHans: "\(learner) 无法参加课次 \(code)：同一时段须参加其他班级的课次 \(other)")
+                en: "\(name) cannot be at session \(code): they are expected at session \(other) then",
+                zhHans: "\(name) 无法参加课次 \(code)：同一时段另有课次 \(other)")
+        case .learnsAndTeaches(let code, let name):
+            LocalizedText(
+                en: "\(name) cannot teach session \(code): they are a learner of its cohort",
+                zhHans: "\(name) 是课次 \(code) 所属班级的学员，不能同时担任该课次的讲师")
+        case .attended(let code, let people):
+            LocalizedText(
+                en: """
+                    session \(code) was held: the attendance of \(people) \(people == 1 ? "person" : "people") is \
+                    on record
+                    """,
+                zhHans: "课次 \(code) 已登记 \(people) 人的考勤，视为已经上课")
+        case .notBegun(let code, let day, let start):
+            LocalizedText(
+                en: "session \(code) begins on \(day) at \(start) only",
+                zhHans: "课次 \(code) 要到 \(day) \(start) 才开始")
+        case .spanTooLong(let from, let to, let limit):
+            LocalizedText(
+                en: "from \(from) to \(to) is too long to plan at once: \(limit) days at most",
+                zhHans: "\(from) 至 \(to) 的跨度过长：一次排课最多 \(limit) 天")
         case .wrongStatus(let code, let status, let expected):
             .composed { language in
                 let wanted = expected.map { $0.title.text(in: language) }
@@ -92,12 +118,27 @@ package enum ScheduleError: ExplainedError, Equatable {
         case .noPlace:
             LocalizedText(
                 en: "widen --from and --to, or free what is named", zhHans: "请放宽 --from 与 --to，或调整上述资源")
-        case .taken, .learnerElsewhere, .equipmentShort:
+        case .taken, .expectedElsewhere, .equipmentShort:
             LocalizedText(en: "choose another time, room or trainer", zhHans: "请更换时间、教室或讲师")
         case .nothingToMove:
             LocalizedText(
                 en: "give another day, start, room or trainer", zhHans: "请指定新的日期、开始时间、教室或讲师")
         case .movedTwice: LocalizedText(en: "name it once", zhHans: "每个课次只列一次")
+        case .learnsAndTeaches(let code, _):
+            LocalizedText(
+                en: "choose another trainer: `cadre schedule move \(code) --trainer CODE`",
+                zhHans: "请更换讲师：`cadre schedule move \(code) --trainer 讲师编号`")
+        case .attended(let code, _):
+            LocalizedText(
+                en: """
+                    if it was not, clear what was recorded by mistake first: \
+                    `cadre attendance clear \(code) PERSON`
+                    """,
+                zhHans: "如系误登，请先撤销考勤：`cadre attendance clear \(code) 学员`")
+        case .notBegun:
+            LocalizedText(en: "report it once it has begun", zhHans: "请在课次开始后再标记为已授课")
+        case .spanTooLong:
+            LocalizedText(en: "give an earlier day with --to", zhHans: "请用 --to 指定更早的日期")
         case .nothingToSchedule, .wrongStatus, .endsBeforeItStarts: nil
         }
     }

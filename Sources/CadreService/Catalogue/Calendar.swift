@@ -22,6 +22,22 @@ extension TrainingService {
         }
     }
 
+    /// Makes a day ordinary again that was declared a holiday, or a working day, at this site or at all.
+    ///
+    /// - Throws: `SiteError.ordinaryDay` when it is one already.
+    package func withdrawException(on day: Day, at site: Code?, by actor: Actor) throws {
+        try perform(
+            .changeCalendar, on: day.description, by: actor,
+            scope: { records in [try site.map { .site(try records.requireSite($0).id) } ?? .all] }
+        ) { transaction in
+            let place = try site.map { try transaction.records.requireSite($0) }
+            guard try transaction.removeCalendarException(on: day, at: place?.id) else {
+                throw SiteError.ordinaryDay(day, site: place?.code)
+            }
+            transaction.note("removed", true)
+        }
+    }
+
     /// A site's weekly hours and the days that differ.
     package func calendar(of code: Code) throws -> (hours: [WeeklyHours], exceptions: [CalendarException]) {
         try store.read { records in

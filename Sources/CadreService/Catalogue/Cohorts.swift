@@ -12,14 +12,16 @@ extension Verb {
 
 extension TrainingService {
     package func cohorts() throws -> [CohortSummary] {
-        try store.read { try $0.cohortSummaries() }
+        try store.read { try $0.cohortSummaries(at: now()) }
     }
 
     /// A cohort and everybody who asked for a place in it, in that order.
     package func cohort(_ code: Code) throws -> (summary: CohortSummary, learners: [RosterEntry]) {
         try store.read { records in
             let cohort = try records.requireCohort(code)
-            guard let summary = try records.cohortSummaries().first(where: { $0.code == cohort.code }) else {
+            guard
+                let summary = try records.cohortSummaries(at: now()).first(where: { $0.code == cohort.code })
+            else {
                 throw CohortError.unknownCohort(code.text)
             }
             return (summary, try records.roster(of: cohort.id))
@@ -28,18 +30,24 @@ extension TrainingService {
 
     /// Opens a cohort on the newest revision of a programme and keeps what it will be taught.
     ///
-    /// - Throws: `CohortError.planNotReady` when only drafts with errors exist.
+    /// - Throws: `CohortError.planNotReady` when only drafts with errors exist, `.codeTooLong` for a code that leaves
+    ///   no room for the numbers of its sessions.
     package func createCohort(
         _ code: Code, of programme: Code, at site: Code, title: String?, startsOn: Day, endsOn: Day?,
         capacity: Int,
         by actor: Actor
     ) throws {
         guard capacity > 0 else { throw CohortError.capacityNotPositive(capacity) }
+        // Sessions are called `CODE/12`, and `CODE/12.2` once the first was cancelled.
+        let limit = 32
+        guard code.text.count <= limit else { throw CohortError.codeTooLong(code, limit: limit) }
         let title = try title?.required(for: LocalizedText(en: "a cohort", zhHans: "班级"))
         if let endsOn, endsOn < startsOn { throw CohortError.endsBeforeItStarts(startsOn, endsOn) }
-        try perform(.createCohort, on: code.text, by: actor, scope: { [.site(try $0.requireSite(site).id)] })
-        {
-            transaction in
+        let scope: (ReadTransaction) throws -> [Scope] = { records in
+            let known = try records.programme(programme).map { [Scope.programme($0.programmeID)] }
+            return [.site(try records.requireSite(site).id)] + (known ?? [])
+        }
+        try perform(.createCohort, on: code.text, by: actor, scope: scope) { transaction in
             let records = transaction.records
             guard try records.cohort(code) == nil else { throw CohortError.exists(code) }
             let site = try records.requireSite(site)
@@ -54,15 +62,18 @@ extension TrainingService {
         }
     }
 
-    /// Puts a cohort on another revision of its programme, before anything was delivered or marked.
+    /// Puts a cohort on another revision of its programme, before anything was delivered, attended or marked.
     package func moveCohort(_ code: Code, toRevision number: Int, by actor: Actor) throws {
         try perform(.moveCohort, on: code.text, by: actor, scope: { try $0.scope(of: code) }) { transaction in
             let records = transaction.records
-            let cohort = try records.requireCohort(code)
+            let cohort = try records.requireOpenCohort(code)
             guard try !records.isUnderWay(cohort.id) else { throw CohortError.underWay(code) }
-            guard let old = try records.programmeRevision(cohort.revision),
-                let revision = try records.revision(number, of: old.programmeID)
-            else { throw CohortError.unknownRevision(code, number) }
+            guard let old = try records.programmeRevision(cohort.revision) else {
+                throw StoreError.damaged(path: "cohort", detail: "programme_revision_id")
+            }
+            guard let revision = try records.revision(number, of: old.programmeID) else {
+                throw CohortError.unknownRevision(old.programme.code, number)
+            }
             try transaction.move(
                 cohort.id, to: revision.id, content: keepContent(of: revision.programme, in: transaction))
             try transaction.deleteDrafts(of: cohort.id)
@@ -71,18 +82,19 @@ extension TrainingService {
     }
 
     /// Gives a cohort more or fewer places; those who wait move up.
-    package func changeCapacity(of code: Code, to capacity: Int, by actor: Actor) throws {
+    @discardableResult
+    package func changeCapacity(of code: Code, to capacity: Int, by actor: Actor) throws -> Promotion {
         guard capacity > 0 else { throw CohortError.capacityNotPositive(capacity) }
-        try perform(.changeCapacity, on: code.text, by: actor, scope: { try $0.scope(of: code) }) {
+        return try perform(.changeCapacity, on: code.text, by: actor, scope: { try $0.scope(of: code) }) {
             transaction in
-            let cohort = try transaction.records.requireCohort(code)
+            let cohort = try transaction.records.requireOpenCohort(code)
             let enrolled = try transaction.records.enrolments(in: cohort.id).count { $0.status == .enrolled }
             guard enrolled <= capacity else {
                 throw CohortError.capacityBelowEnrolled(code, capacity: capacity, enrolled: enrolled)
             }
             try transaction.setCapacity(capacity, of: cohort.id)
-            try promote(in: cohort.id, transaction)
             transaction.note("capacity", capacity)
+            return try promote(in: cohort, transaction)
         }
     }
 

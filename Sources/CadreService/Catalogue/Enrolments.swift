@@ -9,55 +9,75 @@ extension Verb {
 extension TrainingService {
     /// Enrols people in a cohort in this order; whoever finds no seat waits.
     ///
-    /// - Throws: `EnrolmentError` for the first who is there already; nobody is enrolled then.
-    package func enrol(_ references: [String], in code: Code, by actor: Actor) throws -> [Enrolment.Status] {
+    /// Sessions that one person cannot attend both stand against an enrolment; where one of them is a draft it is a
+    /// finding. Whoever waits is looked at once they move up.
+    ///
+    /// - Throws: `EnrolmentError` for the first who is there already or is expected elsewhere; nobody is enrolled
+    ///   then.
+    package func enrol(_ references: [String], in code: Code, by actor: Actor) throws -> Enrolments {
         try perform(.enrol, on: code.text, by: actor, scope: { try $0.scope(of: code) }) { transaction in
             let cohort = try transaction.records.requireCohort(code)
-            guard cohort.status == .open || cohort.status == .running else {
-                throw EnrolmentError.cohortClosed(code, cohort.status)
+            guard !cohort.status.isClosed else { throw EnrolmentError.cohortClosed(code, cohort.status) }
+            var enrolments = Enrolments(statuses: [], findings: [])
+            for reference in references { try enrol(reference, in: cohort, transaction, &enrolments) }
+            let enrolled = enrolments.statuses.count { $0 == .enrolled }
+            transaction.note("enrolled", enrolled)
+            transaction.note("waiting", enrolments.statuses.count - enrolled)
+            if enrolled > 0 {
+                enrolments.findings += try transaction.records.findingsAboutSize(
+                    of: cohort, tooLargeOnly: true)
             }
-            let statuses = try references.map { try enrol($0, in: cohort, transaction) }
-            transaction.note("enrolled", statuses.count { $0 == .enrolled })
-            transaction.note("waiting", statuses.count { $0 == .waiting })
-            return statuses
+            return enrolments
         }
     }
 
     /// Takes somebody out of a cohort, or out of the queue for it; the first in line moves up.
-    ///
-    /// - Returns: the names of those who moved up.
-    package func withdraw(_ reference: String, from code: Code, by actor: Actor) throws -> [String] {
+    package func withdraw(_ reference: String, from code: Code, by actor: Actor) throws -> Promotion {
         try perform(.withdraw, on: code.text, by: actor, scope: { try $0.scope(of: code) }) { transaction in
             let records = transaction.records
-            let cohort = try records.requireCohort(code)
+            let cohort = try records.requireOpenCohort(code)
             let person = try records.requirePerson(reference)
             guard let enrolment = try records.enrolment(of: person.id, in: cohort.id),
                 enrolment.status != .withdrawn
             else { throw EnrolmentError.notEnrolled(person.name, code) }
             try transaction.setStatus(.withdrawn, of: enrolment.id)
             transaction.note("person", person.uid)
-            return try promote(in: cohort.id, transaction)
+            return try promote(in: cohort, transaction)
         }
     }
 
-    /// Moves those who wait onto free seats, first come first.
-    @discardableResult
-    func promote(in cohort: RowID<Cohort>, _ transaction: WriteTransaction) throws -> [String] {
-        var promoted: [String] = []
-        while try transaction.records.freeSeats(in: cohort) > 0,
-            let next = try transaction.records.enrolments(in: cohort).first(where: { $0.status == .waiting })
-        {
+    /// Moves those who wait onto free seats, first come first; who is expected elsewhere during one of the sessions
+    /// goes on waiting, and the next in line moves up.
+    func promote(in cohort: Cohort, _ transaction: WriteTransaction) throws -> Promotion {
+        let records = transaction.records
+        let seats = try records.freeSeats(in: cohort.id)
+        var (names, findings): ([String], [Finding]) = ([], [])
+        for next in try records.enrolments(in: cohort.id) where next.status == .waiting {
+            guard names.count < seats else { break }
+            let name = try records.person(next.person)?.name ?? ""
+            do {
+                findings += try records.clashes(of: next.person, named: name, joining: cohort, transaction.at)
+            } catch let error as EnrolmentError {
+                findings.append(
+                    Finding(.warning, "enrolment.passed-over", error.explanation, hint: error.remedy))
+                continue
+            }
             try transaction.setStatus(.enrolled, of: next.id)
+            try transaction.claimAttendance(for: next.id)
             try transaction.announce("enrolment.promoted", payload: ["enrolment": next.uid], uid: newUID())
-            if let person = try transaction.records.person(next.person) { promoted.append(person.name) }
+            names.append(name)
         }
-        if !promoted.isEmpty { transaction.note("promoted", promoted.count) }
-        return promoted
+        if !names.isEmpty {
+            transaction.note("promoted", names.count)
+            findings += try records.findingsAboutSize(of: cohort, tooLargeOnly: true)
+        }
+        return Promotion(names: names, findings: findings)
     }
 
     private func enrol(
-        _ reference: String, in cohort: Cohort, _ transaction: WriteTransaction
-    ) throws -> Enrolment.Status {
+        _ reference: String, in cohort: Cohort, _ transaction: WriteTransaction,
+        _ enrolments: inout Enrolments
+    ) throws {
         let records = transaction.records
         let person = try records.requirePerson(reference)
         switch try records.enrolment(of: person.id, in: cohort.id) {
@@ -67,10 +87,50 @@ extension TrainingService {
             let ahead = try records.enrolments(in: cohort.id)
                 .count { $0.status == .waiting && $0.queueNumber <= known.queueNumber }
             throw EnrolmentError.alreadyWaiting(person.name, cohort.code, position: ahead)
-        default:
-            let status: Enrolment.Status = try records.freeSeats(in: cohort.id) > 0 ? .enrolled : .waiting
-            try transaction.enrol(person.id, in: cohort.id, as: status, uid: newUID())
-            return status
+        default: break
+        }
+        guard try records.freeSeats(in: cohort.id) > 0 else {
+            _ = try transaction.enrol(person.id, in: cohort.id, as: .waiting, uid: newUID())
+            enrolments.statuses.append(.waiting)
+            return
+        }
+        enrolments.findings += try records.clashes(
+            of: person.id, named: person.name, joining: cohort, transaction.at)
+        let enrolment = try transaction.enrol(person.id, in: cohort.id, as: .enrolled, uid: newUID())
+        try transaction.claimAttendance(for: enrolment)
+        enrolments.statuses.append(.enrolled)
+    }
+}
+
+/// What became of those who were to be enrolled.
+package struct Enrolments: Sendable {
+    /// In the order in which the people were named.
+    package fileprivate(set) var statuses: [Enrolment.Status]
+    /// What a coordinator may decide against: drafts at the same time as other sessions, too large a class.
+    package fileprivate(set) var findings: [Finding]
+}
+
+/// Who moved up from the waitlist, in order.
+package struct Promotion: Sendable {
+    package let names: [String]
+    /// Who could not move up and why, and what a coordinator may decide against.
+    package let findings: [Finding]
+}
+
+extension ReadTransaction {
+    /// Drafts that somebody could not attend as the cohort's learner.
+    ///
+    /// - Throws: `EnrolmentError.expectedElsewhere`, or `.teaches`, for sessions that are published.
+    fileprivate func clashes(
+        of person: RowID<Person>, named name: String, joining cohort: Cohort, _ now: Instant
+    ) throws -> [Finding] {
+        try clashes(of: person, joining: cohort.id, at: now).map { clash in
+            let error: EnrolmentError =
+                clash.session == clash.other
+                ? .teaches(name, cohort.code, session: clash.session)
+                : .expectedElsewhere(name, cohort.code, session: clash.session, other: clash.other)
+            guard clash.isDraft else { throw error }
+            return Finding(.warning, "enrolment.draft-clash", error.explanation, hint: error.remedy)
         }
     }
 }

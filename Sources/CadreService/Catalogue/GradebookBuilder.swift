@@ -22,7 +22,7 @@ struct GradebookBuilder {
                 components: [.init(source: .attendance, weight: 1, passMinimum: nil)], passTotal: Ratio(4, 5),
                 retakes: .best, tries: 3, excusedCounts: false)
         }
-        let components = draft.components.indices.compactMap { component(draft.components[$0], $0) }
+        let components = draft.components.indices.map { component(draft.components[$0], $0) }
         if draft.components.isEmpty {
             note(
                 .error, "plan.gradebook-empty", "gradebook.components",
@@ -40,7 +40,7 @@ struct GradebookBuilder {
         }
         guard !findings.hasErrors, let pass else { return nil }
         return GradebookRule(
-            components: components, passTotal: pass, retakes: retakes, tries: tries,
+            components: components.compactMap(\.self), passTotal: pass, retakes: retakes, tries: tries,
             excusedCounts: excused == .counts)
     }
 
@@ -70,7 +70,24 @@ extension GradebookBuilder {
                 .error, "plan.gradebook-weight", path + ".weight",
                 en: "a weight cannot be \(weight): 0 to 1000000", zhHans: "权重不能为 \(weight)：请填写 0 至 1000000")
         }
-        guard let name = draft.source, let source = source(name, path) else { return nil }
+        guard let name = draft.source else {
+            note(
+                .error, "plan.gradebook-no-source", path, en: "nothing says what counts here",
+                zhHans: "没有写明该项以什么计分",
+                hint: LocalizedText(
+                    en: "add `source: attendance`, or an assessment's id",
+                    zhHans: "请添加 source: attendance，或填写测评标识"))
+            return nil
+        }
+        if draft.weight == nil {
+            note(
+                .warning, "plan.gradebook-no-weight", path,
+                en: "“\(name)” has no weight and adds nothing to the total", zhHans: "“\(name)”没有写明权重，不计入总成绩",
+                hint: LocalizedText(
+                    en: "add `weight:`; `weight: 0` where only the minimum matters",
+                    zhHans: "请添加 weight；如只看最低要求，请写 weight: 0"))
+        }
+        guard let source = source(name, path) else { return nil }
         return GradebookRule.Component(source: source, weight: weight, passMinimum: minimum)
     }
 
@@ -112,14 +129,17 @@ extension GradebookBuilder {
         return nil
     }
 
-    private mutating func refuseTwins(_ components: [GradebookRule.Component]) {
-        for (index, component) in components.enumerated()
-        where components[..<index].contains(where: { $0.source == component.source }) {
+    /// - Parameter components: in the places in which they are written; nil where one could not be read.
+    private mutating func refuseTwins(_ components: [GradebookRule.Component?]) {
+        for (index, component) in components.enumerated() {
+            guard let component, components[..<index].contains(where: { $0?.source == component.source })
+            else { continue }
             note(
                 .error, "plan.gradebook-twice", "gradebook.components[\(index)]",
                 en: "this counts twice", zhHans: "该项重复计分")
         }
-        if !components.isEmpty, components.allSatisfy({ $0.weight == 0 }) {
+        let read = components.compactMap(\.self)
+        if !read.isEmpty, read.allSatisfy({ $0.weight == 0 }) {
             note(
                 .error, "plan.gradebook-weightless", "gradebook.components",
                 en: "no component has a weight", zhHans: "所有组成部分的权重均为 0")

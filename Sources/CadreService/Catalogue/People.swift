@@ -34,7 +34,11 @@ extension TrainingService {
     }
 
     /// Gives a person a role in a part of the department; giving it twice changes nothing.
+    ///
+    /// - Throws: `PersonError.unitHasNoRights`: a cohort may have learners of several units, so that no verb could tell
+    ///   whether a unit's rights reach it.
     package func grant(_ role: Role, in scope: NamedScope, to reference: String, by actor: Actor) throws {
+        if case .unit(let code) = scope { throw PersonError.unitHasNoRights(role, code) }
         try perform(.grantRole, on: role.rawValue, by: actor) { transaction in
             let grant = try transaction.records.grant(role, in: scope, to: reference)
             try transaction.grant(grant, uid: newUID())

@@ -23,7 +23,10 @@ extension TrainingService {
         let findings = (reader.located(reader.findings + builder.findings)).sorted(by: Finding.inFileOrder)
         let source = String(decoding: bytes, as: UTF8.self)
         let programme = findings.hasErrors ? nil : candidate
-        return try perform(.importPlan, on: code.text, by: actor) { transaction in
+        let scope: (ReadTransaction) throws -> [Scope] = { records in
+            try records.programme(code).map { [.programme($0.programmeID)] } ?? [.all]
+        }
+        return try perform(.importPlan, on: code.text, by: actor, scope: scope) { transaction in
             if let latest = try transaction.records.planDraft(code), latest.source == source,
                 try transaction.records.programme(code)?.programme == programme || programme == nil
             {

@@ -24,7 +24,9 @@ struct ProgrammeBuilder {
         }
         let pattern = sessionPattern()
         let parts = draft.parts.indices.compactMap { part($0, fitting: pattern) }
-        refuseCircles()
+        var order = PartOrder(draft.parts)
+        order.check()
+        findings += order.findings
         let assessments = parts.compactMap(\.module).compactMap(registry.module).flatMap(\.assessments)
         var rules = GradebookBuilder(draft.gradebook, assessments: assessments)
         let gradebook = rules.rule()
@@ -71,18 +73,20 @@ extension ProgrammeBuilder {
         let given = draft.sessions
         return SessionPattern(
             blockMinutes: positive(given?.blockMinutes, "sessions.block_minutes") ?? usual.blockMinutes,
-            breakMinutes: positive(given?.breakMinutes, "sessions.break_minutes") ?? usual.breakMinutes,
+            breakMinutes: positive(given?.breakMinutes, "sessions.break_minutes", least: 0)
+                ?? usual.breakMinutes,
             breakAfterMinutes: positive(given?.breakAfterMinutes, "sessions.break_after_minutes")
                 ?? usual.breakAfterMinutes,
             sessionsPerDay: positive(given?.perDay, "sessions.per_day") ?? usual.sessionsPerDay)
     }
 
-    private mutating func positive(_ number: Int?, _ path: String) -> Int? {
-        guard let number, number <= 0 || number > 10_000 else { return number }
+    private mutating func positive(_ number: Int?, _ path: String, least: Int = 1) -> Int? {
+        guard let number, number < least || number > 10_000 else { return number }
         note(
             .error, "plan.duration-not-positive", path, en: "\(path) cannot be \(number)",
             zhHans: "\(path) 不能为 \(number)",
-            hint: LocalizedText(en: "write a number from 1 to 10000", zhHans: "请填写 1 至 10000 之间的数"))
+            hint: LocalizedText(
+                en: "write a number from \(least) to 10000", zhHans: "请填写 \(least) 至 10000 之间的数"))
         return nil
     }
 
@@ -196,37 +200,6 @@ extension ProgrammeBuilder {
                 hint: LocalizedText(
                     en: "split it, or raise sessions.block_minutes",
                     zhHans: "请拆分该内容，或调大 sessions.block_minutes"))
-        }
-    }
-
-    /// Parts that wait for each other can never begin; names that no part has are findings too.
-    private mutating func refuseCircles() {
-        let names = draft.parts.enumerated().map { index, part in
-            part.id ?? part.module ?? "part-\(index + 1)"
-        }
-        for (index, part) in draft.parts.enumerated() {
-            for (position, needed) in part.requires.enumerated() where !names.contains(needed) {
-                note(
-                    .error, "plan.unknown-prerequisite", "parts[\(index)].requires[\(position)]",
-                    en: "no part is called “\(needed)”", zhHans: "没有名为“\(needed)”的部分",
-                    hint: LocalizedText(
-                        en: "the parts are \(names.joined(separator: ", "))",
-                        zhHans: "已有：\(names.joined(separator: "、"))"))
-            }
-        }
-        var settled = Set(draft.parts.flatMap(\.requires)).subtracting(names)
-        var waiting = Array(draft.parts.indices)
-        while !waiting.isEmpty {
-            let ready = waiting.filter { settled.isSuperset(of: draft.parts[$0].requires) }
-            guard !ready.isEmpty else {
-                let circle = waiting.map { names[$0] }.joined(separator: " → ")
-                return note(
-                    .error, "plan.circular-prerequisites", "parts[\(waiting[0])].requires",
-                    en: "these parts require each other: \(circle)", zhHans: "以下部分互为前提：\(circle)",
-                    hint: LocalizedText(en: "take one requirement out", zhHans: "请去掉其中一个前提"))
-            }
-            settled.formUnion(ready.map { names[$0] })
-            waiting.removeAll(where: ready.contains)
         }
     }
 }

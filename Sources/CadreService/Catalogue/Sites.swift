@@ -21,7 +21,7 @@ extension TrainingService {
         _ code: Code, name: String, address: String?, zone: String, periodMinutes: Int, hours: [WeeklyHours],
         by actor: Actor
     ) throws {
-        guard TimeZone(identifier: zone) != nil else { throw SiteError.unknownZone(zone) }
+        guard isZoneName(zone) else { throw SiteError.unknownZone(zone) }
         guard (5...720).contains(periodMinutes) else { throw SiteError.periodOutOfRange(periodMinutes) }
         try hours.refuseOverlaps()
         let name = try name.required(for: LocalizedText(en: "a site", zhHans: "场地"))
@@ -53,6 +53,11 @@ extension TrainingService {
                 uid: newUID(), site: site.id, code: code, name: name, seats: seats, features: features)
         }
     }
+}
+
+/// Whether it is an IANA name: short ones such as EST stand for one offset the year round, which is hardly ever meant.
+private func isZoneName(_ name: String) -> Bool {
+    (name == "UTC" || name.contains("/")) && TimeZone(identifier: name) != nil
 }
 
 extension ReadTransaction {

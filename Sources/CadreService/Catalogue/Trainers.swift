@@ -54,11 +54,35 @@ extension TrainingService {
         }
     }
 
-    /// Records hours of one day on which a trainer is there, or away, against their weekly habit.
+    /// Records hours of one day on which a trainer is there, or away, against their weekly habit; what was said of
+    /// the same hours before no longer holds.
     package func addException(_ exception: DatedException, of code: Code, by actor: Actor) throws {
+        try changeException(on: exception.day, exception.minutes, of: code, by: actor) { [exception] + $0 }
+    }
+
+    /// Lets a trainer's weekly habit hold again in these hours of a day.
+    ///
+    /// - Throws: `TrainerError.ordinaryDay` when it does already.
+    package func clearExceptions(
+        on day: Day, minutes: Range<Int> = 0..<1440, of code: Code, by actor: Actor
+    ) throws {
+        try changeException(on: day, minutes, of: code, by: actor) { $0 }
+    }
+
+    /// Cuts the hours out of what is said of a trainer's day and stores what `body` makes of the rest.
+    private func changeException(
+        on day: Day, _ minutes: Range<Int>, of code: Code, by actor: Actor,
+        _ body: ([DatedException]) -> [DatedException]
+    ) throws {
         try perform(.changeAvailability, on: code.text, by: actor) { transaction in
-            try transaction.addException(exception, of: transaction.records.requireTrainer(code).id)
-            transaction.note("day", exception.day)
+            let trainer = try transaction.records.requireTrainer(code)
+            let known = try transaction.records.trainerExceptions(of: trainer.id).filter { $0.day == day }
+            let rest = known.flatMap { $0.without(minutes) }
+            let changed = body(rest)
+            guard changed != known || rest != known else { throw TrainerError.ordinaryDay(trainer.name, day) }
+            try transaction.removeExceptions(on: day, of: trainer.id)
+            for exception in changed { try transaction.addException(exception, of: trainer.id) }
+            transaction.note("day", day)
         }
     }
 }

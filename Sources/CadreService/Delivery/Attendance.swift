@@ -16,8 +16,8 @@ extension TrainingService {
     /// the person is a guest. Marking again what is recorded changes nothing; a correction keeps the cohort that
     /// the record counts for.
     ///
-    /// - Throws: `AttendanceError`, `PersonError`, or `ScheduleError` for a session that is unknown, a draft or
-    ///   cancelled.
+    /// - Throws: `AttendanceError`, `PersonError`, `CohortError.closed` for a cohort whose results are final, or
+    ///   `ScheduleError` for a session that is unknown, a draft or cancelled.
     package func markAttendance(_ mark: AttendanceMark, by actor: Actor) throws -> AttendanceReceipt {
         try perform(.markAttendance, on: mark.session.text, by: actor, scope: scopes(of: mark.session)) {
             transaction in
@@ -39,8 +39,20 @@ extension TrainingService {
             let attendee = try transaction.records.requireAttendee(person, at: session)
             transaction.note("person", attendee.uid)
             guard attendee.recorded != nil else { return nil }
+            try transaction.records.refuseIfClosed(attendee, countingFor: attendee.recordedEnrolment)
             try transaction.clearAttendance(of: attendee.person, at: session.id)
             return attendee.name
+        }
+    }
+
+    /// Every state that somebody's attendance at a session was put in, oldest first.
+    package func attendanceHistory(
+        of person: String, at code: Code
+    ) throws -> (name: String, changes: [AttendanceChange]) {
+        try store.read { records in
+            let session = try records.requireAttendedSession(code)
+            let attendee = try records.requireAttendee(person, at: session)
+            return (attendee.name, try records.attendanceHistory(of: attendee.person, at: session.id))
         }
     }
 
@@ -63,12 +75,11 @@ extension ReadTransaction {
         of cohort: Cohort, taught programme: Programme, at now: Instant
     ) throws -> AttendanceSheet {
         let sessions = try sessions(of: cohort.id)
-        let isOver = cohort.status == .completed || cohort.status == .cancelled
         return AttendanceSheet(
             cohort: cohort.code, sessions: sessions, others: try sessionsAttendedElsewhere(by: cohort.id),
             learners: try learners(of: cohort.id), records: try attendance(concerning: cohort.id),
-            unscheduledMinutes: isOver ? 0 : programme.minutesNotCovered(by: sessions),
-            excusedCounts: programme.gradebook.excusedCounts, now: now)
+            unscheduledMinutes: programme.minutesNotCovered(by: sessions),
+            excusedCounts: programme.gradebook.excusedCounts, isFinal: cohort.status.isClosed, now: now)
     }
 
     func requireAttendedSession(_ code: Code) throws -> AttendedSession {

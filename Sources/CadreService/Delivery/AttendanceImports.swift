@@ -43,9 +43,15 @@ extension TrainingService {
                     ?? transaction.records.requireAttendedSession(try Code(row.session))
                 sessions[row.session] = session
                 let mark = AttendanceMark(
-                    session.code, row.person, row.status, minutes: row.minutes, note: row.note)
+                    session.code, row.person, row.status, minutes: row.minutes, note: row.note,
+                    makeUpFor: try row.countsFor.map { try cohortCode($0) })
                 let (attendee, receipt) = try transaction.record(mark, at: session)
-                if receipt.isChange { changed += 1 }
+                if receipt.isChange {
+                    changed += 1
+                    if receipt.countsFor == nil {
+                        log.add(.guest(receipt, at: reading.place(of: .person, in: row)))
+                    }
+                }
                 if let first = lines.updateValue(
                     row.line, forKey: Cell(session: session.id, person: attendee.person))
                 {
@@ -64,6 +70,10 @@ extension TrainingService {
     }
 }
 
+private func cohortCode(_ text: String) throws -> Code {
+    do { return try Code(text) } catch { throw CohortError.unknownCohort(text) }
+}
+
 private struct Cell: Hashable {
     let session: RowID<Session>
     let person: RowID<Person>
@@ -77,6 +87,8 @@ private func cell(of error: any ExplainedError) -> (AttendanceColumn, String)? {
     case ScheduleError.wrongStatus: (.session, "attendance.session-not-published")
     case PersonError.unknown: (.person, "attendance.unknown-person")
     case PersonError.ambiguous: (.person, "attendance.ambiguous-person")
+    case CohortError.unknownCohort, AttendanceError.notALearner: (.countsFor, "attendance.no-such-learner")
+    case CohortError.closed: (.session, "attendance.cohort-closed")
     case AttendanceError.tooEarly: (.session, "attendance.too-early")
     case AttendanceError.severalCohorts: (.person, "attendance.several-cohorts")
     case is AttendanceError: (.minutes, "attendance.minutes")
@@ -85,6 +97,17 @@ private func cell(of error: any ExplainedError) -> (AttendanceColumn, String)? {
 }
 
 extension Finding {
+    fileprivate static func guest(_ receipt: AttendanceReceipt, at place: Place) -> Finding {
+        Finding(
+            .warning, "attendance.guest", at: place,
+            LocalizedText(
+                en: "\(receipt.name) is no learner of session \(receipt.session) and counts as a guest",
+                zhHans: "\(receipt.name) 不是课次 \(receipt.session) 的学员，按旁听登记"),
+            hint: LocalizedText(
+                en: "check the name or number; for a make-up session fill in the column “counts for”",
+                zhHans: "请核对姓名或工号；如为补课，请在“计入班级”列填写学员所在班级"))
+    }
+
     fileprivate static func recordedTwice(_ receipt: AttendanceReceipt, at place: Place, first: Int)
         -> Finding
     {

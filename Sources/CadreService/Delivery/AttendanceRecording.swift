@@ -15,6 +15,7 @@ extension WriteTransaction {
         let (enrolment, cohort) = try records.enrolment(for: mark, attendee)
         let isChange = known != attendance || attendee.recordedEnrolment != enrolment
         if isChange {
+            try records.refuseIfClosed(attendee, countingFor: enrolment)
             try setAttendance(
                 attendance, of: attendee.person, at: session.id, countingFor: enrolment)
         }
@@ -46,8 +47,9 @@ struct SessionAttendee {
     let name: String
     /// Nil when nothing is recorded.
     let recorded: Attendance?
-    fileprivate let recordedEnrolment: RowID<Enrolment>?
-    fileprivate let places: [(enrolment: RowID<Enrolment>, cohort: Code)]
+    let recordedEnrolment: RowID<Enrolment>?
+    /// The session's cohorts, with the enrolments of those that the person is a learner of.
+    fileprivate let cohorts: [(code: Code, status: Cohort.Status, enrolment: RowID<Enrolment>?)]
 
     fileprivate init?(_ rows: [Attendee]) {
         guard let one = rows.first else { return nil }
@@ -56,9 +58,11 @@ struct SessionAttendee {
         name = one.name
         recorded = one.recorded
         recordedEnrolment = one.recordedEnrolment
-        places = rows.compactMap { row in
-            row.enrolment.flatMap { enrolment in row.cohort.map { (enrolment, $0) } }
-        }
+        cohorts = rows.map { ($0.cohort, $0.cohortStatus, $0.enrolment) }
+    }
+
+    fileprivate var places: [(enrolment: RowID<Enrolment>, cohort: Code)] {
+        cohorts.compactMap { cohort in cohort.enrolment.map { ($0, cohort.code) } }
     }
 }
 
@@ -79,6 +83,17 @@ extension ReadTransaction {
         return attendee
     }
 
+    /// What is recorded of somebody, and what is to count for an enrolment of this session, is final once its cohort is
+    /// closed; a guest's attendance once all the session's cohorts are.
+    ///
+    /// - Throws: `CohortError.closed`.
+    func refuseIfClosed(_ attendee: SessionAttendee, countingFor enrolment: RowID<Enrolment>?) throws {
+        if let kept = attendee.recordedEnrolment { try cohort(of: kept)?.refuseIfClosed() }
+        let concerned = attendee.cohorts.filter { $0.enrolment == enrolment }
+        guard let first = concerned.first, concerned.allSatisfy(\.status.isClosed) else { return }
+        throw CohortError.closed(first.code, first.status)
+    }
+
     /// The enrolment that a mark counts for, and its cohort.
     fileprivate func enrolment(
         for mark: AttendanceMark, _ attendee: SessionAttendee
@@ -86,13 +101,14 @@ extension ReadTransaction {
         if let code = mark.makeUpFor {
             let cohort = try requireCohort(code)
             guard let enrolment = try enrolment(of: attendee.person, in: cohort.id),
-                enrolment.status == .enrolled
+                enrolment.status == .enrolled || enrolment.id == attendee.recordedEnrolment
             else { throw AttendanceError.notALearner(attendee.name, of: cohort.code) }
+            if enrolment.id != attendee.recordedEnrolment { try cohort.refuseIfClosed() }
             return (enrolment.id, cohort.code)
         }
         if let kept = attendee.recordedEnrolment {
             let place = attendee.places.first { $0.enrolment == kept }
-            return (kept, try place?.cohort ?? cohortCode(of: kept))
+            return (kept, try place?.cohort ?? cohort(of: kept)?.code)
         }
         guard attendee.places.count < 2 else {
             throw AttendanceError.severalCohorts(attendee.name, attendee.places.map(\.cohort))

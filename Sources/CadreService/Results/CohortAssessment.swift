@@ -30,8 +30,10 @@ struct CohortAssessment {
     }
 
     /// - Throws: `AssessmentError.notEnrolled` for anybody who is not a learner of the cohort now; that the rater or
-    ///   what is rated is missing, or should not be named.
+    ///   what is rated is missing, or should not be named. `CohortError.closed` for an assessment that counts for the
+    ///   learner once the cohort's results are final; questionnaires are answered long after.
     func requireEntrant(_ names: EntrantNames, records: ReadTransaction) throws -> Entrant {
+        if definition.countsForLearner { try cohort.refuseIfClosed() }
         let person = try records.requirePerson(names.person)
         guard let enrolment = try records.enrolment(of: person.id, in: cohort.id),
             enrolment.status == .enrolled

@@ -10,7 +10,7 @@ extension TrainingService {
             return Gradebook(
                 cohort: cohort.code, rule: programme.gradebook,
                 attendance: try records.attendanceSheet(of: cohort, taught: programme, at: now()),
-                attempts: try records.attemptTallies(in: cohort.id))
+                attempts: try records.attemptTallies(in: cohort.id), isFinal: cohort.status.isClosed)
         }
     }
 }

@@ -7,7 +7,8 @@ extension TrainingService {
     ///
     /// - Returns: by session, warnings about what a coordinator may decide against: hours, leave, qualification,
     ///   seats and features, teaching order, too full a day.
-    /// - Throws: `ScheduleError.taken` when a move meets a session that stays where it is, or another move.
+    /// - Throws: `ScheduleError.taken` when a move meets a session that stays where it is, or another move;
+    ///   `.attended` for a session that attendance is recorded at.
     @discardableResult
     package func moveSessions(_ moves: [SessionMove], by actor: Actor) throws -> [Code: [Finding]] {
         try relocate(moves.map(\.session), by: actor) { records, sessions in
@@ -43,6 +44,9 @@ extension TrainingService {
             let sessions = zip(old, new).filter { $0 != $1 }.map(\.1)
             guard !sessions.isEmpty else { throw ScheduleError.nothingToMove(codes) }
             for session in sessions { try transaction.releaseBookings(of: session.id) }
+            for (old, new) in zip(old, new) where old != new {
+                transaction.note(old.code.text, try transaction.records.changes(from: old, to: new))
+            }
             for session in sessions {
                 try transaction.replaceTimeAndPlace(of: session)
                 guard session.status == .published else { continue }
@@ -51,7 +55,7 @@ extension TrainingService {
             }
             return Dictionary(
                 uniqueKeysWithValues: try sessions.map {
-                    ($0.code, try transaction.records.findings(about: $0))
+                    ($0.code, try transaction.records.findings(about: $0, at: now()))
                 })
         }
     }
@@ -76,7 +80,21 @@ extension ReadTransaction {
         guard session.status == .draft || session.status == .published else {
             throw ScheduleError.wrongStatus(code, session.status, expected: [.draft, .published])
         }
+        try refuseIfHeld(session)
         return session
+    }
+
+    /// What becomes different, for the audit log: `2026-03-02 09:00 → 2026-03-03 13:30; BJ-101 → BJ-102`.
+    fileprivate func changes(from old: Session, to new: Session) throws -> String {
+        let rooms = Dictionary(uniqueKeysWithValues: try rooms().map { ($0.id, $0.code.text) })
+        let trainers = Dictionary(uniqueKeysWithValues: try trainers().map { ($0.id, $0.code.text) })
+        let aspects: [(Session) -> String] = [
+            { "\($0.time.day) \($0.time.start)" },
+            { $0.rooms.compactMap { rooms[$0] }.joined(separator: ", ") },
+            { $0.trainers.compactMap { trainers[$0.trainer] }.joined(separator: ", ") },
+        ]
+        return aspects.filter { $0(old) != $0(new) }.map { "\($0(old)) → \($0(new))" }
+            .joined(separator: "; ")
     }
 
     fileprivate func moved(_ session: Session, by move: SessionMove) throws -> Session {
@@ -93,7 +111,7 @@ extension ReadTransaction {
         return session
     }
 
-    fileprivate func findings(about session: Session) throws -> [Finding] {
+    fileprivate func findings(about session: Session, at now: Instant) throws -> [Finding] {
         let day = session.time.day
         return try cohorts().filter { session.cohorts.contains($0.id) }.flatMap { cohort in
             let others = try sessions(of: cohort.id).filter {
@@ -101,7 +119,7 @@ extension ReadTransaction {
             }
             return try SchedulingCase(
                 of: cohort, from: day.adding(days: -1), to: day.adding(days: 1),
-                isOnline: session.joinAddress != nil, records: self
+                isOnline: session.joinAddress != nil, now: now, records: self
             ).findings(about: session, beside: others)
         }
     }

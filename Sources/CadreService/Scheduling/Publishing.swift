@@ -5,8 +5,9 @@ package import CadreStore
 extension TrainingService {
     /// Makes the cohort's drafts real: they claim their rooms, trainers and equipment.
     ///
-    /// - Throws: `ScheduleError.taken` or `.learnerElsewhere` when something was claimed since they were planned.
-    package func publishSchedule(of code: Code, by actor: Actor) throws -> [ScheduledSession] {
+    /// - Throws: `ScheduleError.taken` or `.expectedElsewhere` when something or somebody was claimed since they were planned,
+    ///   `.learnsAndTeaches` when a trainer is a learner of the cohort.
+    package func publishSchedule(of code: Code, by actor: Actor) throws -> PublishedSchedule {
         try perform(.publishSchedule, on: code.text, by: actor, scope: { try $0.scope(of: code) }) {
             transaction in
             let cohort = try transaction.records.requireOpenCohort(code)
@@ -18,14 +19,20 @@ extension TrainingService {
                 try announce("session.published", session, in: transaction)
             }
             transaction.note("sessions", drafts.count)
-            return try transaction.records.scheduledSessions(of: cohort.id)
+            return PublishedSchedule(
+                sessions: try transaction.records.scheduledSessions(of: cohort.id),
+                findings: try transaction.records.findingsAboutSize(
+                    of: cohort, at: drafts.map(\.partNumber)))
         }
     }
 
     /// Calls a published session off; it stays as a tombstone and gives up what it claimed.
+    ///
+    /// - Throws: `ScheduleError.attended` once attendance other than excuses is recorded there.
     package func cancelSession(_ code: Code, reason: String?, by actor: Actor) throws {
         try change(code, .cancelSession, from: [.published], to: .cancelled, by: actor) {
             transaction, session in
+            try transaction.records.refuseIfHeld(session)
             try transaction.releaseBookings(of: session.id)
             if let reason { transaction.note("reason", reason) }
             try announce("session.cancelled", session, in: transaction)
@@ -33,8 +40,15 @@ extension TrainingService {
     }
 
     /// Records that a published session was held.
+    ///
+    /// - Throws: `ScheduleError.notBegun` before its start.
     package func deliverSession(_ code: Code, by actor: Actor) throws {
-        try change(code, .deliverSession, from: [.published], to: .delivered, by: actor) { _, _ in }
+        try change(code, .deliverSession, from: [.published], to: .delivered, by: actor) {
+            transaction, session in
+            guard session.time.startsAt <= transaction.at else {
+                throw ScheduleError.notBegun(session.code, session.time.day, session.time.start)
+            }
+        }
     }
 
     private func change(
@@ -48,6 +62,7 @@ extension TrainingService {
             guard expected.contains(session.status) else {
                 throw ScheduleError.wrongStatus(code, session.status, expected: expected)
             }
+            try transaction.records.refuseIfFinal(session)
             try transaction.setStatus(status, of: session.id)
             try body(transaction, session)
         }
@@ -58,9 +73,32 @@ extension TrainingService {
     }
 }
 
+/// A cohort's sessions once its drafts are real, and what a coordinator may decide against.
+package struct PublishedSchedule: Sendable {
+    package let sessions: [ScheduledSession]
+    package let findings: [Finding]
+}
+
 extension ReadTransaction {
     func scope(ofSessions codes: [Code]) throws -> [Scope] {
-        let touched = Set(try codes.flatMap { try requireSession($0).cohorts })
-        return try cohorts().filter { touched.contains($0.id) }.flatMap { [.cohort($0.id), .site($0.site)] }
+        Array(Set(try codes.flatMap { try scopes(of: requireSession($0).id) }))
+    }
+
+    /// - Throws: `CohortError.closed` for a session that counts in results which are final, or that no open cohort
+    ///   has any more.
+    func refuseIfFinal(_ session: Session) throws {
+        let own = try cohorts().filter { session.cohorts.contains($0.id) }
+        let final = own.first { $0.status == .completed }
+        if let cohort = final ?? (own.allSatisfy(\.status.isClosed) ? own.first : nil) {
+            try cohort.refuseIfClosed()
+        }
+    }
+
+    /// - Throws: as `refuseIfFinal`, and `ScheduleError.attended` once somebody's attendance, an excuse apart, is
+    ///   recorded: who was there, and when, stays true.
+    func refuseIfHeld(_ session: Session) throws {
+        try refuseIfFinal(session)
+        let people = try attendanceCount(at: session.id)
+        if people > 0 { throw ScheduleError.attended(session.code, people: people) }
     }
 }

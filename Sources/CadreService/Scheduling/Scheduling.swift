@@ -23,34 +23,48 @@ extension TrainingService {
     /// the cohort's last day or half a year on. What a cancelled session was to teach is planned anew.
     ///
     /// - Throws: `ScheduleError.noPlace` for the first session that fits nowhere; nothing is changed then.
+    ///   `.spanTooLong` for more than two years.
     package func makeSchedule(
         for code: Code, from: Day? = nil, to: Day? = nil, joinAddress: String? = nil, by actor: Actor
     ) throws -> [ScheduledSession] {
-        try perform(.makeSchedule, on: code.text, by: actor, scope: { try $0.scope(of: code) }) {
+        // Others can write while the search goes on; what it found stands unless they changed what it was about.
+        let plan = try store.read { records in
+            try authorise(actor, to: .makeSchedule, in: records.scope(of: code), by: records)
+            return try schedulingCase(for: code, from: from, to: to, isOnline: joinAddress != nil, records)
+        }
+        let found = try SolvedCase(plan)
+        return try perform(.makeSchedule, on: code.text, by: actor, scope: { try $0.scope(of: code) }) {
             transaction in
-            let cohort = try transaction.records.requireOpenCohort(code)
-            let first = try from ?? firstDay(for: cohort, transaction.records)
-            let last = to ?? cohort.endsOn ?? first.adding(days: 180)
-            guard first <= last else { throw ScheduleError.endsBeforeItStarts(from: first, to: last) }
-            let plan = try SchedulingCase(
-                of: cohort, from: first, to: last, isOnline: joinAddress != nil, records: transaction.records)
-            guard !plan.blocks.isEmpty else { throw ScheduleError.nothingToSchedule(code) }
-            let problem = try plan.problem()
-            let timetable = FirstFit().timetable(for: problem)
-            if let index = timetable.obstacles.keys.min() {
-                throw ScheduleError.noPlace(
-                    try plan.code(of: plan.blocks[index]), title: plan.blocks[index].title, from: first,
-                    to: last, reasons: try plan.reasons(against: index, in: timetable, for: problem))
-            }
-            try transaction.deleteDrafts(of: cohort.id)
-            for (block, placement) in zip(plan.blocks, timetable.placements) {
+            let solved = try SolvedCase(
+                schedulingCase(
+                    for: code, from: from, to: to, isOnline: joinAddress != nil, transaction.records),
+                unlessSolvedIn: found)
+            try transaction.deleteDrafts(of: solved.plan.cohort.id)
+            for (block, placement) in zip(solved.plan.blocks, solved.timetable.placements) {
                 guard let placement else { continue }
                 _ = try transaction.addSession(
-                    session(block, at: placement, in: plan, joinAddress: joinAddress))
+                    session(block, at: placement, in: solved.plan, joinAddress: joinAddress))
             }
-            transaction.note("sessions", plan.blocks.count)
-            return try transaction.records.scheduledSessions(of: cohort.id)
+            transaction.note("sessions", solved.plan.blocks.count)
+            return try transaction.records.scheduledSessions(of: solved.plan.cohort.id)
         }
+    }
+
+    private func schedulingCase(
+        for code: Code, from: Day?, to: Day?, isOnline: Bool, _ records: ReadTransaction
+    ) throws -> SchedulingCase {
+        let cohort = try records.requireOpenCohort(code)
+        let first = try from ?? firstDay(for: cohort, records)
+        let last = to ?? cohort.endsOn ?? first.adding(days: 180)
+        guard first <= last else { throw ScheduleError.endsBeforeItStarts(from: first, to: last) }
+        let limit = 731
+        guard last.days(since: first) < limit else {
+            throw ScheduleError.spanTooLong(from: first, to: last, limit: limit)
+        }
+        let plan = try SchedulingCase(
+            of: cohort, from: first, to: last, isOnline: isOnline, now: now(), records: records)
+        guard !plan.blocks.isEmpty else { throw ScheduleError.nothingToSchedule(code) }
+        return plan
     }
 
     private func firstDay(for cohort: Cohort, _ records: ReadTransaction) throws -> Day {
@@ -89,7 +103,6 @@ extension ReadTransaction {
 
     /// The parts of the department that a change to a cohort touches.
     func scope(of code: Code) throws -> [Scope] {
-        let cohort = try requireCohort(code)
-        return [.cohort(cohort.id), .site(cohort.site)]
+        try scopes(of: requireCohort(code).id)
     }
 }

@@ -13,12 +13,21 @@ extension SchedulingCase {
         let trainers = session.trainers.filter { $0.role == .lead }.flatMap { lead in
             self.trainers.filter { $0.trainer.id == lead.trainer }
         }
-        let rooms = session.rooms.flatMap { id in self.rooms.filter { $0.id == id } }
+        let rooms = (self.rooms + roomsElsewhere.map(\.room)).filter { session.rooms.contains($0.id) }
         return [closed(session), outOfOrder(session, others), fullDay(session, others)].compactMap(\.self)
             + trainers.flatMap { findings(about: $0, teaching: part, in: session) }
             + rooms.compactMap { room in
                 misfit(of: room, for: part.requirements).map { .warning("schedule.room-unfit", $0) }
             }
+            + roomsElsewhere.filter { session.rooms.contains($0.room.id) }.map(elsewhere)
+    }
+
+    private func elsewhere(_ room: Room, _ other: Code) -> Finding {
+        .warning(
+            "schedule.other-site",
+            LocalizedText(
+                en: "room \(room.code) is at site \(other), cohort \(cohort.code) at \(site.code)",
+                zhHans: "教室 \(room.code) 在场地 \(other)，而班级 \(cohort.code) 的场地是 \(site.code)"))
     }
 
     private func closed(_ session: Session) -> Finding? {

@@ -22,9 +22,12 @@ extension SchedulingCase {
             trainers: trainers.map { trainer in
                 .init(
                     available: calendar.availability(hours: trainer.hours, exceptions: trainer.exceptions),
-                    busy: time(of: .trainer(trainer.trainer.id)),
-                    qualifications: names.qualifications.indices(
-                        where: trainer.trainer.qualifications.contains))
+                    busy: Intervals(
+                        (bookings[.trainer(trainer.trainer.id), default: []] + trainer.learning)
+                            .map(\.timeline)),
+                    qualifications: trainer.isLearner
+                        ? []
+                        : names.qualifications.indices(where: trainer.trainer.qualifications.contains))
             },
             cohorts: [
                 .init(

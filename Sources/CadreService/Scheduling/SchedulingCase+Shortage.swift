@@ -65,12 +65,19 @@ extension SchedulingCase {
     }
 
     private func absence(of trainer: AvailableTrainer, _ exclusions: [Obstacle.Exclusion]) -> LocalizedText {
+        if trainer.isLearner {
+            return LocalizedText(
+                en: "\(trainer.name) is a learner of cohort \(cohort.code)",
+                zhHans: "\(trainer.name)是班级 \(cohort.code) 的学员")
+        }
         let parts = exclusions.compactMap { exclusion -> LocalizedText? in
             switch exclusion.constraint {
             case .trainerOverlap:
-                naming(bookings[.trainer(trainer.trainer.id), default: []]) { codes in
+                naming(bookings[.trainer(trainer.trainer.id), default: []] + trainer.learning) { codes in
                     LocalizedText(
-                        en: "teaches at \(exclusion.starts) (\(codes.en))",
+                        en: trainer.learning.isEmpty
+                            ? "teaches at \(exclusion.starts) (\(codes.en))"
+                            : "teaches or learns at \(exclusion.starts) (\(codes.en))",
                         zhHans: "\(exclusion.starts) 个时段另有课次（\(codes.zhHans)）")
                 }
             case .trainerAvailability:

@@ -15,16 +15,21 @@ struct SchedulingCase {
     /// The cohort's sessions that stay where they are: published or delivered.
     let held: [Session]
     let rooms: [Room]
+    /// Rooms at other sites, where only a coordinator's own hand puts a session.
+    let roomsElsewhere: [(room: Room, site: Code)]
     let trainers: [AvailableTrainer]
     let equipment: [Equipment]
-    let learners: [BusyLearner]
+    let learners: [BusyPerson]
     /// What is claimed in these days, in order of time.
     let bookings: [Booking.Resource: [Booking]]
     private let unitPositions: [String: Int]
     private let takenCodes: Set<Code>
+    private let now: Instant
 
     /// - Parameter isOnline: whether the sessions do without room and equipment.
-    init(of cohort: Cohort, from: Day, to: Day, isOnline: Bool, records: ReadTransaction) throws {
+    init(
+        of cohort: Cohort, from: Day, to: Day, isOnline: Bool, now: Instant, records: ReadTransaction
+    ) throws {
         let programme = try records.content(cohort.content).programme
         let known = try records.sessions(of: cohort.id).filter { $0.status != .draft }
         let held = known.filter { $0.status != .cancelled }
@@ -37,11 +42,10 @@ struct SchedulingCase {
         parts = programme.parts
         sessionsPerDay = programme.sessionPattern.sessionsPerDay
         rooms = try records.rooms(at: site.id)
-        trainers = try records.trainers().map { trainer in
-            AvailableTrainer(
-                trainer: trainer, hours: try records.trainerHours(of: trainer.id),
-                exceptions: try records.trainerExceptions(of: trainer.id))
+        roomsElsewhere = try records.sites().filter { $0.id != cohort.site }.flatMap { site in
+            try records.rooms(at: site.id).map { ($0, site.code) }
         }
+        trainers = try AvailableTrainer.all(for: cohort, records: records)
         equipment = try records.equipment(at: site.id)
         learners = try records.busyElsewhere(learnersOf: cohort.id)
         bookings = Dictionary(
@@ -53,6 +57,7 @@ struct SchedulingCase {
         takenCodes = Set(known.map(\.code))
         self.cohort = cohort
         self.held = held
+        self.now = now
         self.isOnline = isOnline
     }
 
@@ -74,12 +79,14 @@ struct SchedulingCase {
             .max { $0.time.endsAt < $1.time.endsAt }
     }
 
-    /// The first of the published sessions that teach what comes after this block.
+    /// The first of the published sessions to come that teach what comes after this block.
     ///
-    /// One that was delivered already cannot be waited for: what it should have followed is caught up later.
+    /// One that is over or was delivered cannot be waited for: what it should have followed is caught up later.
     func successor(of block: SessionBlock) -> Session? {
-        held.filter { $0.status == .published && order($0.units, block.units.map(\.id)) == .after }
-            .min { $0.time.startsAt < $1.time.startsAt }
+        held.filter { session in
+            session.status == .published && session.time.endsAt > now
+                && order(session.units, block.units.map(\.id)) == .after
+        }.min { $0.time.startsAt < $1.time.startsAt }
     }
 
     /// Whether units are taught before or after others; units that the programme no longer has stand in no order.
@@ -93,13 +100,4 @@ struct SchedulingCase {
     enum TeachingOrder {
         case before, after
     }
-}
-
-/// A trainer with the weekly hours and the dates that differ.
-struct AvailableTrainer {
-    let trainer: Trainer
-    let hours: [WeeklyHours]
-    let exceptions: [DatedException]
-
-    var name: String { trainer.name }
 }

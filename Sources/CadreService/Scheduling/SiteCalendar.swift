@@ -15,6 +15,9 @@ struct SiteCalendar {
         self.exceptions = Dictionary(exceptions.map { ($0.day, $0) }, uniquingKeysWith: { $1 })
     }
 
+    var first: Day { Day(daysSinceEpoch: days.lowerBound) }
+    var last: Day { Day(daysSinceEpoch: days.upperBound) }
+
     /// The holidays among these days, in order.
     var holidays: [CalendarException] {
         days.compactMap { exceptions[Day(daysSinceEpoch: $0)] }.filter { $0.kind == .holiday }

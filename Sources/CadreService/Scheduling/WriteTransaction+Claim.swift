@@ -14,10 +14,11 @@ extension WriteTransaction {
                     session.code, what: try records.name(of: wanted.resource), by: other.sessionCode)
             }
         }
-        let clashes = try records.clashesOfLearners(
-            in: session.cohorts, from: session.time.startsAt, to: session.time.endsAt)
-        if let clash = clashes.first {
-            throw ScheduleError.learnerElsewhere(session.code, learner: clash.name, session: clash.session)
+        if let name = try records.trainersLearning(in: session.id).first {
+            throw ScheduleError.learnsAndTeaches(session.code, person: name)
+        }
+        if let clash = try records.clashes(of: session).first {
+            throw ScheduleError.expectedElsewhere(session.code, person: clash.name, session: clash.session)
         }
         try book(session.bookings)
     }

@@ -10,7 +10,8 @@ extension ExportTable {
             Column("day", en: "Date", zhHans: "日期", "session.day", as: .day),
             Column("start", en: "Start", zhHans: "开始时间", clock("session.start_minute"), as: .time),
             Column(
-                "end", en: "End", zhHans: "结束时间", clock("session.start_minute + session.minutes"), as: .time),
+                "end", en: "End", zhHans: "结束时间", WallClock.sql(at: "session.ends_at", zone: "session.zone"),
+                as: .time),
             Column("zone", en: "Time zone", zhHans: "时区", "session.zone"),
             Column("minutes", en: "Minutes", zhHans: "分钟", "session.minutes", as: .integer),
             Column("title", en: "Title", zhHans: "课程内容", "session.title"),

@@ -1,11 +1,13 @@
 import GRDB
 
-/// Instruments beside quizzes, and guards where the first schema trusted its caller.
+/// Instruments beside quizzes, codes that are written in one way only, and guards where the first schema trusted its
+/// caller.
 enum Migration002 {
     static let name = "002-instruments-and-guards"
 
     static func migrate(_ db: Database) throws {
         for part in [instruments, keptRecords, bookedSessions] { try db.execute(sql: part) }
+        try normaliseCodes(db)
     }
 
     /// An attempt may rate a dealer, an account or a team, and a plan may name questionnaires for after the course.

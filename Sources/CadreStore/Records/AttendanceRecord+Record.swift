@@ -2,20 +2,15 @@ import CadreModel
 import GRDB
 
 extension AttendanceRecord: FetchableRecord {
-    static let selection = """
-        SELECT session_id, attendance.person_id, person.name, person.employee_number, enrolment_id, status,
-            minutes, note
-        FROM attendance JOIN person ON person.id = attendance.person_id
-        """
-
-    /// Expects the columns of `selection`, in its order.
+    /// Expects the session, the person with name and employee number, the enrolment, whether that was withdrawn from,
+    /// status, minutes and note, in this order.
     init(row: Row) throws {
-        guard let status = AttendanceStatus(rawValue: row[5]) else {
+        guard let status = AttendanceStatus(rawValue: row[6]) else {
             throw StoreError.damaged(path: "attendance", detail: "status")
         }
         self.init(
             session: row[0], person: row[1], name: row[2], employeeNumber: row[3], enrolment: row[4],
-            attendance: Attendance(recorded: status, minutes: row[6], note: row[7]))
+            isWithdrawn: row[5], attendance: Attendance(recorded: status, minutes: row[7], note: row[8]))
     }
 }
 

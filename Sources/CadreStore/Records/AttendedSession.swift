@@ -33,7 +33,8 @@ package struct Attendee: Sendable, Hashable, FetchableRecord {
     package let name: String
     /// Nil for somebody who is no learner of this one of the session's cohorts.
     package let enrolment: RowID<Enrolment>?
-    package let cohort: Code?
+    package let cohort: Code
+    package let cohortStatus: Cohort.Status
     /// Nil when nothing is recorded.
     package let recorded: Attendance?
     /// The enrolment that the record counts for.
@@ -45,12 +46,16 @@ package struct Attendee: Sendable, Hashable, FetchableRecord {
         name = row[2]
         enrolment = row[3]
         cohort = row[4]
-        recordedEnrolment = row[5]
-        recorded = try (row[6] as String?).map { text in
+        guard let cohortStatus = Cohort.Status(rawValue: row[5]) else {
+            throw StoreError.damaged(path: "cohort", detail: "status")
+        }
+        self.cohortStatus = cohortStatus
+        recordedEnrolment = row[6]
+        recorded = try (row[7] as String?).map { text in
             guard let status = AttendanceStatus(rawValue: text) else {
                 throw StoreError.damaged(path: "attendance", detail: "status")
             }
-            return Attendance(recorded: status, minutes: row[7], note: row[8])
+            return Attendance(recorded: status, minutes: row[8], note: row[9])
         }
     }
 }

@@ -15,10 +15,24 @@ extension ReadTransaction {
         try Row.fetchAll(
             db.cachedStatement(
                 sql: """
-                    SELECT cohort.id, cohort.site_id FROM session_cohort
-                    JOIN cohort ON cohort.id = session_cohort.cohort_id WHERE session_id = ?
+                    SELECT cohort.id, cohort.site_id, programme_id FROM session_cohort
+                    JOIN cohort ON cohort.id = session_cohort.cohort_id
+                    JOIN programme_revision ON programme_revision.id = programme_revision_id
+                    WHERE session_id = ?
                     """), arguments: [session]
-        ).flatMap { [.cohort($0[0]), .site($0[1])] }
+        ).flatMap { [.cohort($0[0]), .site($0[1]), .programme($0[2])] }
+    }
+
+    /// The parts of the department that a change to a cohort touches.
+    package func scopes(of cohort: RowID<Cohort>) throws -> [Scope] {
+        try Row.fetchAll(
+            db,
+            sql: """
+                SELECT cohort.id, cohort.site_id, programme_id FROM cohort
+                JOIN programme_revision ON programme_revision.id = programme_revision_id WHERE cohort.id = ?
+                """,
+            arguments: [cohort]
+        ).flatMap { [.cohort($0[0]), .site($0[1]), .programme($0[2])] }
     }
 
     /// Everyone whom a reference means, once for each of the session's cohorts, and what is recorded of them.
@@ -26,34 +40,46 @@ extension ReadTransaction {
         try Attendee.fetchAll(
             db.cachedStatement(
                 sql: """
-                    SELECT person.id, person.uid, person.name, enrolment.id, cohort.code,
+                    SELECT person.id, person.uid, person.name, enrolment.id, cohort.code, cohort.status,
                         attendance.enrolment_id, attendance.status, attendance.minutes, attendance.note
                     FROM person
                     LEFT JOIN attendance
                         ON attendance.session_id = ?1 AND attendance.person_id = person.id
-                    LEFT JOIN session_cohort ON session_cohort.session_id = ?1
+                    JOIN session_cohort ON session_cohort.session_id = ?1
+                    JOIN cohort ON cohort.id = session_cohort.cohort_id
                     LEFT JOIN enrolment ON enrolment.cohort_id = session_cohort.cohort_id
                         AND enrolment.person_id = person.id AND enrolment.status = 'enrolled'
-                    LEFT JOIN cohort ON cohort.id = enrolment.cohort_id
                     WHERE person.employee_number = ?2 OR person.email = ?2 OR person.name = ?2
                         OR person.uid = ?2
                     """), arguments: [session, reference])
     }
 
-    /// The code of the cohort that an enrolment is in.
-    package func cohortCode(of enrolment: RowID<Enrolment>) throws -> Code? {
-        try Code.fetchOne(
+    /// The cohort that an enrolment is in.
+    package func cohort(of enrolment: RowID<Enrolment>) throws -> Cohort? {
+        try Cohort.fetchOne(
             db,
-            sql: "SELECT code FROM cohort WHERE id = (SELECT cohort_id FROM enrolment WHERE id = ?)",
+            sql: "SELECT * FROM cohort WHERE id = (SELECT cohort_id FROM enrolment WHERE id = ?)",
             arguments: [enrolment])
+    }
+
+    /// How many people's attendance is recorded at a session, excuses apart.
+    package func attendanceCount(at session: RowID<Session>) throws -> Int {
+        try Int.fetchOne(
+            db, sql: "SELECT count(*) FROM attendance WHERE session_id = ? AND status <> 'excused'",
+            arguments: [session]) ?? 0
     }
 
     /// Everything recorded at the cohort's sessions or, elsewhere, for its learners.
     package func attendance(concerning cohort: RowID<Cohort>) throws -> [AttendanceRecord] {
         try AttendanceRecord.fetchAll(
             db,
-            sql: AttendanceRecord.selection + """
-                 WHERE attendance.id IN (
+            sql: """
+                SELECT session_id, attendance.person_id, person.name, person.employee_number, enrolment_id,
+                    coalesce(counted.cohort_id = ?1 AND counted.status = 'withdrawn', 0), attendance.status,
+                    minutes, note
+                FROM attendance JOIN person ON person.id = attendance.person_id
+                LEFT JOIN enrolment AS counted ON counted.id = enrolment_id
+                WHERE attendance.id IN (
                     SELECT attendance.id FROM attendance JOIN session_cohort USING (session_id)
                     WHERE cohort_id = ?1
                     UNION
@@ -122,6 +148,29 @@ extension WriteTransaction {
             ])
         try statement.execute()
         try keepHistory(of: person, at: session, attendance, enrolment)
+    }
+
+    /// Makes what is recorded of a guest at a cohort's sessions count for their enrolment in it.
+    package func claimAttendance(for enrolment: RowID<Enrolment>) throws {
+        let records = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT attendance.session_id, attendance.person_id, attendance.status, minutes, note
+                FROM enrolment JOIN attendance ON attendance.person_id = enrolment.person_id
+                    AND attendance.enrolment_id IS NULL
+                JOIN session_cohort ON session_cohort.session_id = attendance.session_id
+                    AND session_cohort.cohort_id = enrolment.cohort_id
+                WHERE enrolment.id = ? ORDER BY attendance.id
+                """,
+            arguments: [enrolment])
+        for record in records {
+            guard let status = AttendanceStatus(rawValue: record[2]) else {
+                throw StoreError.damaged(path: "attendance", detail: "status")
+            }
+            try setAttendance(
+                Attendance(recorded: status, minutes: record[3], note: record[4]), of: record[1],
+                at: record[0], countingFor: enrolment)
+        }
     }
 
     /// Takes a record back, which its history tells too.

@@ -26,28 +26,6 @@ extension ReadTransaction {
                 wanted.resource.kind, wanted.resource.id, wanted.to, wanted.from, wanted.session,
             ])
     }
-
-    /// Sessions of other cohorts that a learner enrolled in one of `cohorts` is expected at during this time.
-    package func clashesOfLearners(
-        in cohorts: [RowID<Cohort>], from start: Instant, to end: Instant
-    ) throws -> [LearnerClash] {
-        try cohorts.flatMap { cohort in
-            try LearnerClash.fetchAll(
-                db,
-                sql: """
-                    SELECT person.name, session.code FROM enrolment AS own
-                    JOIN enrolment AS other ON other.person_id = own.person_id
-                        AND other.cohort_id <> own.cohort_id AND other.status = 'enrolled'
-                    JOIN booking ON booking.resource = 'cohort' AND booking.resource_id = other.cohort_id
-                        AND booking.from_at < ?3 AND booking.to_at > ?2
-                    JOIN session ON session.id = booking.session_id
-                    JOIN person ON person.id = own.person_id
-                    WHERE own.cohort_id = ?1 AND own.status = 'enrolled'
-                    ORDER BY session.starts_at, own.queue_number
-                    """,
-                arguments: [cohort, start, end])
-        }
-    }
 }
 
 extension WriteTransaction {
@@ -72,46 +50,5 @@ extension WriteTransaction {
     /// Gives up everything that the session claimed.
     package func releaseBookings(of session: RowID<Session>) throws {
         try db.execute(sql: "DELETE FROM booking WHERE session_id = ?", arguments: [session])
-    }
-}
-
-/// A learner who is expected elsewhere at the same time.
-package struct LearnerClash: Sendable, Hashable, FetchableRecord {
-    package let name: String
-    package let session: Code
-
-    init(row: Row) throws {
-        name = row["name"]
-        session = row["code"]
-    }
-}
-
-/// When a learner is expected at sessions of other cohorts.
-package struct BusyLearner: Sendable, Hashable {
-    package let name: String
-    /// In order of time.
-    package let bookings: [Booking]
-}
-
-extension ReadTransaction {
-    /// The learners of the cohort who are enrolled in others too, with what those have booked.
-    package func busyElsewhere(learnersOf cohort: RowID<Cohort>) throws -> [BusyLearner] {
-        let rows = try Row.fetchAll(
-            db,
-            sql: """
-                SELECT person.id AS person_id, person.name, booking.*, session.code FROM enrolment AS own
-                JOIN enrolment AS other ON other.person_id = own.person_id
-                    AND other.cohort_id <> own.cohort_id AND other.status = 'enrolled'
-                JOIN booking ON resource = 'cohort' AND resource_id = other.cohort_id
-                JOIN session ON session.id = booking.session_id
-                JOIN person ON person.id = own.person_id
-                WHERE own.cohort_id = ? AND own.status = 'enrolled' ORDER BY from_at
-                """,
-            arguments: [cohort])
-        return try Dictionary(grouping: rows, by: { $0["person_id"] as Int64 })
-            .sorted { $0.key < $1.key }
-            .map { _, rows in
-                BusyLearner(name: rows[0]["name"], bookings: try rows.map(Booking.init(row:)))
-            }
     }
 }

@@ -57,12 +57,17 @@ extension WriteTransaction {
             case .holiday: ("holiday", nil)
             case .workingDay(let weekday): ("working-day", weekday)
             }
-        try db.execute(
-            sql: "DELETE FROM calendar_exception WHERE day = ? AND site_id IS ?",
-            arguments: [exception.day, site])
+        _ = try removeCalendarException(on: exception.day, at: site)
         try db.execute(
             sql:
                 "INSERT INTO calendar_exception (site_id, day, kind, works_as_weekday, name) VALUES (?, ?, ?, ?, ?)",
             arguments: [site, exception.day, kind, weekday, exception.name])
+    }
+
+    /// Takes a day's entry out; false when there was none.
+    package func removeCalendarException(on day: Day, at site: RowID<Site>?) throws -> Bool {
+        try db.execute(
+            sql: "DELETE FROM calendar_exception WHERE day = ? AND site_id IS ?", arguments: [day, site])
+        return db.changesCount > 0
     }
 }

@@ -22,7 +22,7 @@ package struct CohortSummary: Sendable, FetchableRecord {
         }
         code = row["code"]
         title = row["title"]
-        self.status = status
+        self.status = status == .open && row["has_begun"] ? .running : status
         programme = row["programme_code"]
         revision = row["revision"]
         site = row["site_code"]
@@ -58,7 +58,9 @@ package struct RosterEntry: Sendable, FetchableRecord {
 
 extension ReadTransaction {
     /// Every cohort with its figures, by first day and code.
-    package func cohortSummaries() throws -> [CohortSummary] {
+    ///
+    /// An open one is running once a session of its own has begun by `now`.
+    package func cohortSummaries(at now: Instant) throws -> [CohortSummary] {
         try CohortSummary.fetchAll(
             db,
             sql: """
@@ -67,13 +69,17 @@ extension ReadTransaction {
                     (SELECT count(*) FROM enrolment WHERE cohort_id = cohort.id AND status = 'enrolled') AS enrolled,
                     (SELECT count(*) FROM enrolment WHERE cohort_id = cohort.id AND status = 'waiting') AS waiting,
                     (SELECT count(*) FROM session_cohort JOIN session ON session.id = session_id
-                        WHERE cohort_id = cohort.id AND session.status <> 'cancelled') AS sessions
+                        WHERE cohort_id = cohort.id AND session.status <> 'cancelled') AS sessions,
+                    EXISTS (SELECT 1 FROM session_cohort JOIN session ON session.id = session_id
+                        WHERE cohort_id = cohort.id AND session.status IN ('published', 'delivered')
+                            AND session.starts_at <= ?) AS has_begun
                 FROM cohort
                 JOIN programme_revision ON programme_revision.id = programme_revision_id
                 JOIN programme ON programme.id = programme_id
                 JOIN site ON site.id = cohort.site_id
                 ORDER BY starts_on, cohort.code
-                """)
+                """,
+            arguments: [now])
     }
 
     /// Everybody who asked for a place in a cohort, in that order.
@@ -100,13 +106,19 @@ extension ReadTransaction {
             arguments: [cohort]) ?? 0
     }
 
-    /// Whether something was delivered to the cohort or marked in it.
+    /// Whether something was delivered to the cohort, somebody's attendance recorded, an excuse apart, or an attempt
+    /// begun.
     package func isUnderWay(_ cohort: RowID<Cohort>) throws -> Bool {
         try Bool.fetchOne(
             db,
             sql: """
                 SELECT EXISTS (SELECT 1 FROM session_cohort JOIN session ON session.id = session_id
                         WHERE cohort_id = ?1 AND status = 'delivered')
+                    OR EXISTS (SELECT 1 FROM session_cohort JOIN attendance USING (session_id)
+                        WHERE cohort_id = ?1 AND status <> 'excused')
+                    OR EXISTS (SELECT 1 FROM enrolment JOIN attendance
+                            ON attendance.enrolment_id = enrolment.id
+                        WHERE cohort_id = ?1 AND attendance.status <> 'excused')
                     OR EXISTS (SELECT 1 FROM attempt JOIN enrolment ON enrolment.id = enrolment_id
                         WHERE cohort_id = ?1)
                 """,

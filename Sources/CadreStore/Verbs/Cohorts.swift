@@ -50,15 +50,19 @@ extension WriteTransaction {
     /// Puts a person at the end of the cohort's line with this status; a withdrawn one comes back at the end.
     package func enrol(
         _ person: RowID<Person>, in cohort: RowID<Cohort>, as status: Enrolment.Status, uid: UID
-    ) throws {
-        try db.execute(
+    ) throws -> RowID<Enrolment> {
+        let enrolment = try RowID<Enrolment>.fetchOne(
+            db,
             sql: """
                 INSERT INTO enrolment (uid, cohort_id, person_id, status, queue_number, requested_at)
                 SELECT ?, ?2, ?, ?, 1 + coalesce(max(queue_number), 0), ? FROM enrolment WHERE cohort_id = ?2
                 ON CONFLICT (cohort_id, person_id) DO UPDATE SET
                     status = excluded.status, queue_number = excluded.queue_number,
                     requested_at = excluded.requested_at
+                RETURNING id
                 """,
             arguments: [uid, cohort, person, status.rawValue, at])
+        guard let enrolment else { throw StoreError.refused(detail: "enrolment") }
+        return enrolment
     }
 }

@@ -41,6 +41,12 @@ extension WriteTransaction {
         }
     }
 
+    /// Forgets what was said of a trainer's hours on one day.
+    package func removeExceptions(on day: Day, of trainer: RowID<Trainer>) throws {
+        try db.execute(
+            sql: "DELETE FROM trainer_exception WHERE trainer_id = ? AND day = ?", arguments: [trainer, day])
+    }
+
     package func addException(_ exception: DatedException, of trainer: RowID<Trainer>) throws {
         try db.execute(
             sql: """

@@ -2,7 +2,7 @@
 ///
 /// Minutes count from an origin of the caller's choosing. Rooms, trainers, cohorts, learners, equipment,
 /// features and qualifications are known by index. What is already decided stands in `busy` of each resource.
-package struct Problem: Sendable {
+package struct Problem: Sendable, Equatable {
     package let rooms: [Room]
     package let trainers: [Trainer]
     package let cohorts: [Cohort]
@@ -28,7 +28,7 @@ package struct Problem: Sendable {
         try refuseNonsense()
     }
 
-    package struct Room: Sendable {
+    package struct Room: Sendable, Equatable {
         package let open: Intervals
         package let busy: Intervals
         package let seats: Int
@@ -42,7 +42,7 @@ package struct Problem: Sendable {
         }
     }
 
-    package struct Trainer: Sendable {
+    package struct Trainer: Sendable, Equatable {
         package let available: Intervals
         package let busy: Intervals
         package let qualifications: Set<Int>
@@ -54,7 +54,7 @@ package struct Problem: Sendable {
         }
     }
 
-    package struct Cohort: Sendable {
+    package struct Cohort: Sendable, Equatable {
         /// The working hours of the cohort's site, holidays taken out.
         package let open: Intervals
         package let busy: Intervals
@@ -76,7 +76,7 @@ package struct Problem: Sendable {
     }
 
     /// So many pieces of one kind, and what of them is already claimed when.
-    package struct Equipment: Sendable {
+    package struct Equipment: Sendable, Equatable {
         package let quantity: Int
         package let claims: [Claim]
 
@@ -86,7 +86,7 @@ package struct Problem: Sendable {
         }
     }
 
-    package struct Claim: Sendable {
+    package struct Claim: Sendable, Equatable {
         package let time: Range<Int>
         package let quantity: Int
 

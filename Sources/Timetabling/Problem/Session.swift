@@ -1,6 +1,6 @@
 extension Problem {
     /// One block of teaching that needs a time, a trainer and, unless it is held online, a room.
-    package struct Session: Sendable {
+    package struct Session: Sendable, Equatable {
         package let minutes: Int
         package let cohorts: [Int]
         package let needsRoom: Bool

@@ -1,0 +1,33 @@
+import Foundation
+
+/// What the clocks of a place show at some moment, seconds left out.
+package struct WallTime: Sendable, Hashable {
+    package let day: Day
+    package let time: ClockTime
+
+    package init(day: Day, time: ClockTime) {
+        self.day = day
+        self.time = time
+    }
+}
+
+extension Instant {
+    /// What clocks show in a time zone at this moment; nil for a zone that nobody keeps.
+    package func wallTime(in zone: String) -> WallTime? {
+        guard let zone = TimeZone(identifier: zone) else { return nil }
+        let offset = zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(seconds)))
+        let minutes = Int((Double(seconds + Int64(offset)) / 60).rounded(.down))
+        let day = Day(daysSinceEpoch: Int((Double(minutes) / 1440).rounded(.down)))
+        return ClockTime(minuteOfDay: minutes - day.daysSinceEpoch * 1440).map {
+            WallTime(day: day, time: $0)
+        }
+    }
+}
+
+extension PlannedTime {
+    /// What clocks at its place show when it ends: on the next day after midnight, and not just so many minutes on
+    /// where clocks are put forward or back meanwhile.
+    package var end: WallTime {
+        endsAt.wallTime(in: zone) ?? WallTime(day: day, time: start)
+    }
+}
