@@ -1,4 +1,4 @@
-# make demo    the whole course, narrated: writes demo/cadre.sqlite and the exports beside it
+# make demo    the whole course, narrated: writes demo/cadre-demo.sqlite and the exports beside it
 # make test    every test, the registration proof included
 .PHONY: demo test lint imports figures prerequisites
 

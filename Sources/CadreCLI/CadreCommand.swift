@@ -10,6 +10,9 @@ package struct CadreCommand: ParsableCommand {
             abstract: .said(
                 en: "Plan programmes, form cohorts, schedule, run and assess training.",
                 zhHans: "培训管理：方案、班级、排课、考勤与成绩。"),
+            discussion: .said(
+                en: "Example: cadre demo --output demo, then cadre help schedule",
+                zhHans: "示例：cadre demo --output demo，再用 cadre help schedule 查看某类命令"),
             version: "0.1.0",
             subcommands: [
                 DemoCommand.self, ModulesCommand.self, PlanCommand.self, UnitCommand.self, PeopleCommand.self,
@@ -51,6 +54,9 @@ package struct CadreCommand: ParsableCommand {
             moved += rest.prefix(length)
             rest = rest.dropFirst(length)
         }
+        // Help and the version are said in the run's language, which is known by then, and take no options.
+        let takesNoOptions: Set = ["help", "--help", "-h", "--version"]
+        guard let first = rest.first, !takesNoOptions.contains(first) else { return Array(rest) }
         return rest + moved
     }
 

@@ -1,1 +1,1 @@
-// stub
+// SwiftPM asks every target for a source file of its own; GenerateRegistry writes the rest.

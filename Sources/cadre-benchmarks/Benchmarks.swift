@@ -11,9 +11,19 @@ enum Benchmarks {
         let cadre = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
             .appending(path: "cadre").path()
 
-        print(try PeopleImportBenchmark(folder: folder, cadre: cadre).run().line)
-        print(try MarkingBenchmark(folder: folder).run().line)
-        print(try ExportBenchmark(folder: folder, cadre: cadre).run().line)
-        print(try StartBenchmark(cadre: cadre).line())
+        var isEveryFigureKept = true
+        let benchmarks: [() throws -> Verdict] = [
+            { try PeopleImportBenchmark(folder: folder, cadre: cadre).run().verdict },
+            { try MarkingBenchmark(folder: folder).run().verdict },
+            { try ExportBenchmark(folder: folder, cadre: cadre).run().verdict },
+            { try StartBenchmark(cadre: cadre).run() },
+            { try BuildBenchmark(folder: folder).run() },
+        ]
+        for benchmark in benchmarks {
+            let verdict = try benchmark()
+            print(verdict.line)
+            isEveryFigureKept = isEveryFigureKept && verdict.isKept
+        }
+        guard isEveryFigureKept else { exit(1) }
     }
 }

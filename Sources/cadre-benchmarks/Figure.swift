@@ -8,15 +8,26 @@ struct Figure {
     /// The most that measured over reference may be.
     let bound: Double
     var remark: String = ""
+    /// Whether what the remark says is within its bound too.
+    var isRemarkKept = true
 
     var ratio: Double { measured / reference }
 
-    var line: String {
-        let verdict = ratio <= bound ? "ok  " : "MISS"
+    var verdict: Verdict {
         let ratios = String(format: "%.2f × reference (bound %.2f)", ratio, bound)
         let times = String(format: "%.3f s against %.3f s", measured, reference)
-        return "\(verdict)  \(name): \(ratios); \(times)\(remark.isEmpty ? "" : "; " + remark)"
+        return Verdict(
+            isKept: ratio <= bound && isRemarkKept,
+            sentence: "\(name): \(ratios); \(times)\(remark.isEmpty ? "" : "; " + remark)")
     }
+}
+
+/// Whether a promise was kept in this run, and by how much.
+struct Verdict {
+    let isKept: Bool
+    let sentence: String
+
+    var line: String { "\(isKept ? "ok  " : "MISS")  \(sentence)" }
 }
 
 /// The least wall-clock time of `body` over `runs`, in seconds.

@@ -4,12 +4,14 @@ import Foundation
 struct StartBenchmark {
     let cadre: String
 
-    func line() throws -> String {
+    func run() throws -> Verdict {
         let own = try median { try ChildProcess.run([cadre, "modules", "list"]).seconds }
         let nothing = try median { try ChildProcess.run(["/bin/true"]).seconds }
-        return String(
-            format: "%@  cadre modules list: %.1f ms from start to end (bound 60 ms); /bin/true %.1f ms",
-            own < 0.060 ? "ok  " : "MISS", own * 1000, nothing * 1000)
+        return Verdict(
+            isKept: own < 0.060,
+            sentence: String(
+                format: "cadre modules list: %.1f ms from start to end (bound 60 ms); /bin/true %.1f ms",
+                own * 1000, nothing * 1000))
     }
 
     private func median(_ measure: () throws -> Double) rethrows -> Double {

@@ -13,8 +13,7 @@ struct HelpTests {
             #expect(help.status == 0)
             let subcommands = subcommands(in: help.output)
             waiting += subcommands.map { path + [$0] }
-            guard subcommands.isEmpty else { continue }
-            leaves += 1
+            leaves += subcommands.isEmpty ? 1 : 0
             let text = help.output.replacing(/\s+/, with: " ")
             #expect(text.contains(mark + path.joined(separator: " ")), "\(path)")
         }
@@ -33,6 +32,13 @@ struct HelpTests {
         let run = try CadreProcess.run(["--language", "zh-Hans", "modules", "list"])
         #expect(run.status == 0)
         #expect(run.output.contains("团队管理"))
+    }
+
+    @Test(arguments: [["--language", "zh-Hans"], ["--language", "zh-Hans", "help", "plan", "import"]])
+    func speaksTheLanguageThatIsAskedForBeforeHelp(arguments: [String]) throws {
+        let run = try CadreProcess.run(arguments)
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.output.contains("培训方案"))
     }
 
     /// The names under SUBCOMMANDS, a word each after two blanks.

@@ -7,6 +7,9 @@ struct AssessCommand: ParsableCommand {
             commandName: "assess",
             abstract: .said(
                 en: "Show assessments, hand in answers, see marks.", zhHans: "测评：查看题目、提交作答、查看成绩。"),
+            discussion: .said(
+                en: "Example: cadre assess list --cohort SM-2026-1",
+                zhHans: "示例：cadre assess list --cohort SM-2026-1"),
             subcommands: [
                 AssessListCommand.self, AssessShowCommand.self, AssessSubmitCommand.self,
                 AssessImportCommand.self, AssessResultCommand.self, AssessRankCommand.self,

@@ -22,6 +22,7 @@ struct AssessImportCommand: ParsableCommand {
     }
 
     @OptionGroup var database: DatabaseOptions
+    @OptionGroup var output: JSONOption
 
     @Argument(help: ArgumentHelp(.said(en: "The file.", zhHans: "文件。"), valueName: "file.csv"))
     var file: String
@@ -36,11 +37,17 @@ struct AssessImportCommand: ParsableCommand {
 
     func run() throws {
         let bytes = [UInt8](try InputFile.read(file))
+        let progress = Progress()
+        defer { progress.finish() }
         let result = try database.service().importResponses(
-            bytes, to: cohort, dryRun: dryRun, by: database.actor)
-        try result.report(file: file)
-        print(
-            dryRun
+            bytes, to: cohort, dryRun: dryRun, by: database.actor
+        ) { count in
+            progress.show(.said(en: "\(count) answer sheets", zhHans: "已处理 \(count) 份作答"))
+        }
+        progress.finish()
+        try result.report(
+            file: file, asJSON: output.json,
+            summary: dryRun
                 ? String.said(
                     en: "Would mark \(result.changed) attempts.", zhHans: "检查通过：将评分 \(result.changed) 份作答。")
                 : String.said(en: "Marked \(result.changed) attempts.", zhHans: "已评分 \(result.changed) 份作答。"))

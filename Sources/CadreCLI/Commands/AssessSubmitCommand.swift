@@ -24,6 +24,7 @@ struct AssessSubmitCommand: ParsableCommand {
     }
 
     @OptionGroup var database: DatabaseOptions
+    @OptionGroup var output: JSONOption
     @OptionGroup var entry: AssessmentEntryOptions
 
     @Option(
@@ -49,6 +50,7 @@ struct AssessSubmitCommand: ParsableCommand {
             answers, at: entry.assessment,
             of: EntrantNames(person: entry.person, about: about, rater: rater), in: entry.cohort,
             by: database.actor)
+        if output.json { return try printJSON(SubmissionDocument(submission)) }
         print(submission.text)
     }
 }
@@ -68,6 +70,27 @@ extension Submission {
                     \(awaited.title.zhHans)，第 \(awaited.number) 次：已保存。\
                     需 \(awaited.needed) 人评分，目前 \(awaited.received) 人，评齐后计分。
                     """)
+        }
+    }
+}
+
+/// What became of answers as `--json` gives it.
+private struct SubmissionDocument: Encodable {
+    /// Nil until there are raters enough.
+    let marked: AttemptDocument?
+    let ratersReceived: Int
+    let ratersNeeded: Int
+
+    init(_ submission: Submission) {
+        switch submission {
+        case .marked(let attempt):
+            marked = AttemptDocument(attempt)
+            ratersReceived = attempt.responses.count
+            ratersNeeded = attempt.responses.count
+        case .awaitsRaters(let awaited):
+            marked = nil
+            ratersReceived = awaited.received
+            ratersNeeded = awaited.needed
         }
     }
 }

@@ -19,6 +19,7 @@ struct AttendanceImportCommand: ParsableCommand {
     }
 
     @OptionGroup var database: DatabaseOptions
+    @OptionGroup var output: JSONOption
 
     @Argument(help: ArgumentHelp(.said(en: "The file.", zhHans: "文件。"), valueName: "file.csv"))
     var file: String
@@ -28,11 +29,17 @@ struct AttendanceImportCommand: ParsableCommand {
 
     func run() throws {
         let bytes = [UInt8](try InputFile.read(file))
-        let result = try database.service().importAttendance(bytes, dryRun: dryRun, by: database.actor)
-        try result.report(file: file)
+        let progress = Progress()
+        defer { progress.finish() }
+        let result = try database.service().importAttendance(bytes, dryRun: dryRun, by: database.actor) {
+            count in
+            progress.show(.said(en: "\(count) rows", zhHans: "已处理 \(count) 行"))
+        }
+        progress.finish()
         let unchanged = result.unchanged
-        print(
-            dryRun
+        try result.report(
+            file: file, asJSON: output.json,
+            summary: dryRun
                 ? String.said(
                     en: "Would record \(result.changed) and leave \(unchanged) as they are.",
                     zhHans: "检查通过：将登记 \(result.changed) 条，另有 \(unchanged) 条没有变化。")

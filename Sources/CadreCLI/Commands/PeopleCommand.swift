@@ -6,6 +6,9 @@ struct PeopleCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "people",
             abstract: .said(en: "People: import, list, roles.", zhHans: "人员：导入、列表与角色。"),
+            discussion: .said(
+                en: "Example: cadre people import Fixtures/rosters/sales-managers.csv --dry-run",
+                zhHans: "示例：cadre people import Fixtures/rosters/sales-managers.csv --dry-run"),
             subcommands: [
                 PeopleImportCommand.self, PeopleListCommand.self, PeopleGrantCommand.self,
                 PeopleRevokeCommand.self,

@@ -15,6 +15,7 @@ struct PeopleImportCommand: ParsableCommand {
     }
 
     @OptionGroup var database: DatabaseOptions
+    @OptionGroup var output: JSONOption
 
     @Argument(help: ArgumentHelp(.said(en: "The roster.", zhHans: "名册文件。"), valueName: "file.csv"))
     var file: String
@@ -47,9 +48,9 @@ struct PeopleImportCommand: ParsableCommand {
             progress.show(.said(en: "\(count) people", zhHans: "已处理 \(count) 人"))
         }
         progress.finish()
-        try result.report(file: file)
-        print(
-            String.said(
+        try result.report(
+            file: file, asJSON: output.json,
+            summary: .said(
                 en:
                     "\(dryRun ? "Would be: " : "")\(result.added) added, \(result.changed) changed, \(result.unchanged) unchanged.",
                 zhHans:

@@ -6,6 +6,9 @@ struct PlanCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "plan",
             abstract: .said(en: "Training plans and programmes.", zhHans: "培训方案。"),
+            discussion: .said(
+                en: "Example: cadre plan import Fixtures/plans/sales-managers.yaml",
+                zhHans: "示例：cadre plan import Fixtures/plans/sales-managers.yaml"),
             subcommands: [PlanImportCommand.self, PlanListCommand.self, PlanShowCommand.self])
     }
 }

@@ -18,6 +18,7 @@ struct PlanImportCommand: ParsableCommand {
     }
 
     @OptionGroup var database: DatabaseOptions
+    @OptionGroup var output: JSONOption
 
     @Argument(help: ArgumentHelp(.said(en: "The plan.", zhHans: "方案文件。"), valueName: "file.yaml"))
     var file: String
@@ -25,6 +26,11 @@ struct PlanImportCommand: ParsableCommand {
     func run() throws {
         let bytes = try InputFile.read(file)
         let result = try database.service(creating: true).importPlan(bytes, file: file, by: database.actor)
+        if output.json {
+            try printJSON(PlanImportDocument(result))
+            guard !result.findings.hasErrors else { throw Failure.refused }
+            return
+        }
         FindingReport(file: file, findings: result.findings).print()
         guard let revision = result.revision, !result.findings.hasErrors else {
             print(
@@ -42,5 +48,20 @@ struct PlanImportCommand: ParsableCommand {
                 : String.said(
                     en: "Programme \(result.code) is unchanged at revision \(revision).",
                     zhHans: "方案 \(result.code) 没有变化，仍为第 \(revision) 版。"))
+    }
+}
+
+/// An imported plan as `--json` gives it.
+private struct PlanImportDocument: Encodable {
+    let code: String
+    let findings: [Finding]
+    let revision: Int?
+    let isNew: Bool
+
+    init(_ result: PlanImport) {
+        code = result.code.text
+        findings = result.findings
+        revision = result.revision
+        isNew = result.isNew
     }
 }

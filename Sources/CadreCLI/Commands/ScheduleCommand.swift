@@ -7,6 +7,8 @@ struct ScheduleCommand: ParsableCommand {
             commandName: "schedule",
             abstract: .said(
                 en: "Make, show, publish and change a cohort's sessions.", zhHans: "排课：生成、查看、发布和调整课次。"),
+            discussion: .said(
+                en: "Example: cadre schedule make SM-2026-1", zhHans: "示例：cadre schedule make SM-2026-1"),
             subcommands: [
                 ScheduleMakeCommand.self, ScheduleShowCommand.self, SchedulePublishCommand.self,
                 ScheduleMoveCommand.self, ScheduleSwapCommand.self, ScheduleCancelCommand.self,

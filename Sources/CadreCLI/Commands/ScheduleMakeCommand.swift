@@ -41,8 +41,12 @@ struct ScheduleMakeCommand: ParsableCommand {
     var online: String?
 
     func run() throws {
+        let progress = Progress(patience: .zero)
+        defer { progress.finish() }
+        progress.show(.said(en: "looking for times, rooms and trainers …", zhHans: "正在安排时间、教室和讲师……"))
         let sessions = try database.service().makeSchedule(
             for: cohort, from: from, to: to, joinAddress: online, by: database.actor)
+        progress.finish()
         try Listing(sessions: sessions).print(asJSON: output.json)
     }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import CadreModel
 import CadreService
 
-/// `cadre schedule swap SESSION SESSION [--exchange time,room,trainer]`
+/// `cadre schedule swap SESSION SESSION [--exchange time] [--exchange room] [--exchange trainer]`
 struct ScheduleSwapCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

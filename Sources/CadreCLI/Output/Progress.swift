@@ -6,12 +6,17 @@ import Glibc
 /// The line is rewritten in place at most four times a second and wiped at the end; pipes and logs see nothing.
 final class Progress {
     private let isWatched = isatty(STDERR_FILENO) == 1
-    private var last = ContinuousClock.now
+    private var next: ContinuousClock.Instant
     private var isShown = false
 
+    /// - Parameter patience: how long work may take before it is said how far it is.
+    init(patience: Duration = .milliseconds(250)) {
+        next = .now + patience
+    }
+
     func show(_ message: @autoclosure () -> String) {
-        guard isWatched, ContinuousClock.now - last > .milliseconds(250) else { return }
-        last = .now
+        guard isWatched, ContinuousClock.now >= next else { return }
+        next = .now + .milliseconds(250)
         isShown = true
         write("\r\u{1B}[K" + message())
     }

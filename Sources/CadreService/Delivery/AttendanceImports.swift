@@ -12,7 +12,9 @@ extension TrainingService {
     /// Records the attendance that a CSV file tells, every row or none; a dry run only says what would happen.
     ///
     /// - Throws: `AccessError` when one of the sessions is beyond the actor's rights.
-    package func importAttendance(_ file: [UInt8], dryRun: Bool, by actor: Actor) throws -> RecordsImport {
+    package func importAttendance(
+        _ file: [UInt8], dryRun: Bool, by actor: Actor, progress: (Int) -> Void = { _ in }
+    ) throws -> RecordsImport {
         let reading = AttendanceReader.read(file)
         guard !reading.rows.isEmpty else { return RecordsImport(reading.findings) }
         let scope: (ReadTransaction) throws -> [Scope] = { records in
@@ -26,17 +28,18 @@ extension TrainingService {
         return try importRecords(
             .importAttendance, on: "\(reading.rows.count) rows", found: reading.findings, dryRun: dryRun,
             by: actor, scope: scope
-        ) { try record(reading, in: $0) }
+        ) { try record(reading, in: $0, progress: progress) }
     }
 
     private func record(
-        _ reading: Reading<AttendanceRow>, in transaction: WriteTransaction
+        _ reading: Reading<AttendanceRow>, in transaction: WriteTransaction, progress: (Int) -> Void
     ) throws -> RecordsImport {
         var log = reading.findings
         var sessions: [String: AttendedSession] = [:]
         var lines: [Cell: Int] = [:]
         var changed = 0
-        for row in reading.rows {
+        for (count, row) in reading.rows.enumerated() {
+            progress(count)
             do {
                 let session =
                     try sessions[row.session]

@@ -12,23 +12,25 @@ extension TrainingService {
     /// learner, subject and rater. Whoever answered just the same in their latest attempt is left out with a word of advice, so
     /// that a file read twice does no harm. A dry run only says what would happen.
     package func importResponses(
-        _ file: [UInt8], to code: Code, dryRun: Bool, by actor: Actor
+        _ file: [UInt8], to code: Code, dryRun: Bool, by actor: Actor,
+        progress: (Int) -> Void = { _ in }
     ) throws -> RecordsImport {
         let reading = ResponseRowReader.read(file)
         guard !reading.rows.isEmpty else { return RecordsImport(reading.findings) }
         return try importRecords(
             .importResponses, on: code.text, found: reading.findings, dryRun: dryRun, by: actor,
             scope: { try $0.scope(of: code) }
-        ) { try markAll(ResponseSheets(reading, in: code), in: $0) }
+        ) { try markAll(ResponseSheets(reading, in: code), in: $0, progress: progress) }
     }
 
     private func markAll(
-        _ unread: ResponseSheets, in transaction: WriteTransaction
+        _ unread: ResponseSheets, in transaction: WriteTransaction, progress: (Int) -> Void
     ) throws -> RecordsImport {
         _ = try transaction.records.requireCohort(unread.cohort)
         var sheets = unread
         var (changed, unchanged) = (0, 0)
-        for sheet in try sheets.read(by: registry, records: transaction.records) {
+        for (count, sheet) in try sheets.read(by: registry, records: transaction.records).enumerated() {
+            progress(count)
             do {
                 if let number = try attempt(alreadyHolding: sheet, records: transaction.records) {
                     unchanged += 1
