@@ -16,6 +16,18 @@ extension Identifier {
     }
 }
 
+extension Array {
+    /// Identifiers joined by commas, one at least.
+    static func parsed<Subject>(_ text: String) throws -> [Element] where Element == Identifier<Subject> {
+        let names = text.split(separator: ",").map(String.init)
+        guard !names.isEmpty else {
+            throw ValidationError(
+                .said(en: "Nothing is named: join names by commas.", zhHans: "没有填写任何名称：请用逗号分隔。"))
+        }
+        return try names.map { try Element.parsed($0) }
+    }
+}
+
 extension Day {
     static func parsed(_ text: String) throws -> Day {
         guard let day = Day(text) else {

@@ -24,4 +24,9 @@ enum InputFileError: ExplainedError, Equatable {
             LocalizedText(en: "there is no readable file \(path)", zhHans: "文件 \(path) 不存在或无法读取")
         }
     }
+
+    var remedy: LocalizedText? {
+        LocalizedText(
+            en: "check its name and folder, and that you may read it", zhHans: "请检查文件名、所在文件夹和读取权限")
+    }
 }

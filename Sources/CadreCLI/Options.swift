@@ -43,6 +43,15 @@ struct DatabaseOptions: ParsableArguments {
             .said(en: "The name that the audit log records.", zhHans: "记入操作日志的姓名。"), valueName: "name"))
     var actorName: String?
 
+    func validate() throws {
+        guard let actorName else { return }
+        do {
+            _ = try actorName.required(for: LocalizedText(en: "whoever acts", zhHans: "操作人"))
+        } catch {
+            throw ValidationError(error.explanation.spoken)
+        }
+    }
+
     var path: String {
         database ?? ProcessInfo.processInfo.environment["CADRE_DATABASE"] ?? "cadre.sqlite"
     }

@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct CSVTableTests {
     @Test(arguments: [
-        ("a,b;c,d\n1,2,3\n", CSVDelimiter.comma), ("a;b;\"c,,,\"\n1;2;3\n", .semicolon),
+        ("sep=;\na;b,b;c\n1;2;3\n", CSVDelimiter.semicolon), ("name;unit, dept, a, b;x\n1;2;3\n", .semicolon),
+        ("a,b;c,d\n1,2,3\n", .comma), ("a;b;\"c,,,\"\n1;2;3\n", .semicolon),
         ("a\tb\tc\n1\t2\t3\n", .tab),
         ("\n\r\na;b;c\n1;2;3\n", .semicolon),
     ])

@@ -11,7 +11,8 @@ struct AssessCommand: ParsableCommand {
                 en: "Example: cadre assess list --cohort SM-2026-1",
                 zhHans: "示例：cadre assess list --cohort SM-2026-1"),
             subcommands: [
-                AssessListCommand.self, AssessShowCommand.self, AssessSubmitCommand.self,
+                AssessListCommand.self, AssessShowCommand.self, AssessStartCommand.self,
+                AssessSubmitCommand.self,
                 AssessImportCommand.self, AssessResultCommand.self, AssessRankCommand.self,
             ])
     }

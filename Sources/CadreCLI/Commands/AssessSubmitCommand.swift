@@ -27,29 +27,18 @@ struct AssessSubmitCommand: ParsableCommand {
     @OptionGroup var output: JSONOption
     @OptionGroup var entry: AssessmentEntryOptions
 
-    @Option(
-        help: ArgumentHelp(
-            .said(
-                en: "Who rates, where it is not the learner: trainer, manager, peer.",
-                zhHans: "填写人（讲师、直属上级或同事），学员本人填写时不用。"), valueName: "person"))
-    var rater: String?
-
-    @Option(
-        help: ArgumentHelp(
-            .said(
-                en: "The team, dealer or account that is rated.", zhHans: "评价对象的名称（团队、代理商或客户）。"),
-            valueName: "name"))
-    var about: String?
+    @OptionGroup var subject: RatingOptions
 
     @Option(help: ArgumentHelp(.said(en: "The answers.", zhHans: "作答文件。"), valueName: "file.json"))
     var response: String
 
     func run() throws {
         let answers = [UInt8](try InputFile.read(response))
-        let submission = try database.service().submit(
-            answers, at: entry.assessment,
-            of: EntrantNames(person: entry.person, about: about, rater: rater), in: entry.cohort,
-            by: database.actor)
+        let submission = try Failure.naming(response) {
+            try database.service().submit(
+                answers, at: entry.assessment, of: subject.names(for: entry.person), in: entry.cohort,
+                by: database.actor)
+        }
         if output.json { return try printJSON(SubmissionDocument(submission)) }
         print(submission.text)
     }
@@ -111,4 +100,25 @@ struct AssessmentEntryOptions: ParsableArguments {
         help: ArgumentHelp(
             .said(en: "Employee number, e-mail address or whole name.", zhHans: "工号、邮箱或完整姓名。")))
     var person: String
+}
+
+/// Who rates, and what, where an assessment is not a learner's answers about themselves.
+struct RatingOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            .said(
+                en: "Who rates, where it is not the learner: trainer, manager, peer.",
+                zhHans: "填写人（讲师、直属上级或同事），学员本人填写时不用。"), valueName: "person"))
+    var rater: String?
+
+    @Option(
+        help: ArgumentHelp(
+            .said(
+                en: "The team, dealer or account that is rated.", zhHans: "评价对象的名称（团队、代理商或客户）。"),
+            valueName: "name"))
+    var about: String?
+
+    func names(for person: String) -> EntrantNames {
+        EntrantNames(person: person, about: about, rater: rater)
+    }
 }

@@ -45,7 +45,7 @@ struct ExportCommand: ParsableCommand {
         help: ArgumentHelp(
             .said(en: "Column ids, joined by commas, in the order wanted.", zhHans: "所需列的标识，用逗号分隔，按所需顺序。"),
             valueName: "ids"),
-        transform: Self.columns)
+        transform: [ColumnID].parsed)
     var columns: [ColumnID]?
 
     @Option(
@@ -72,17 +72,6 @@ struct ExportCommand: ParsableCommand {
         }
         progress.finish()
         print(String.said(en: "Wrote \(output).", zhHans: "已写入 \(output)。"))
-    }
-
-    private static func columns(_ text: String) throws -> [ColumnID] {
-        let ids = try text.split(separator: ",").map { try ColumnID.parsed(String($0)) }
-        guard !ids.isEmpty else {
-            throw ValidationError(
-                .said(
-                    en: "--columns names no column; leave it out for all of them.",
-                    zhHans: "--columns 没有写列名；如需全部列，请省略该选项。"))
-        }
-        return ids
     }
 
     private static func option(_ text: String) throws -> (OptionName, String) {

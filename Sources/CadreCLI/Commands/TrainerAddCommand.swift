@@ -32,7 +32,7 @@ struct TrainerAddCommand: ParsableCommand {
     @Option(
         help: ArgumentHelp(
             .said(en: "What they may teach, joined by commas.", zhHans: "授课资质，用逗号分隔。"), valueName: "names"),
-        transform: { try $0.split(separator: ",").map { try Qualification.parsed(String($0)) } })
+        transform: [Qualification].parsed)
     var qualified: [Qualification]
 
     @Option(

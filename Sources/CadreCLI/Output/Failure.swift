@@ -29,6 +29,15 @@ enum Failure {
         }
     }
 
+    /// Runs `body`; an answer that does not fit is said with the name of the file that holds it.
+    static func naming<Value>(_ file: String, _ body: () throws -> Value) throws -> Value {
+        do {
+            return try body()
+        } catch let error as AnswerError {
+            throw FaultyFile(name: file, error: error)
+        }
+    }
+
     static func say(_ sentence: String, remedy: String?) {
         let prefix = String.said(en: "cadre: ", zhHans: "cadre：")
         let hint = remedy.map { String.said(en: "  try: ", zhHans: "  建议：") + $0 + "\n" } ?? ""

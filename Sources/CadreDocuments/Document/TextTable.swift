@@ -7,7 +7,8 @@ package struct TextTable {
     /// - Parameters:
     ///   - rows: each with as many cells as the header.
     ///   - numbers: the places of the columns that hold numbers, from 0.
-    package init(header: [String], rows: [[String]], numbers: Set<Int> = []) {
+    package init(header: [String], rows cells: [[String]], numbers: Set<Int> = []) {
+        let rows = cells.map { $0.map(\.onOneLine) }
         widths = header.indices.map { column in
             ([header[column]] + rows.map { $0[column] }).map(\.displayWidth).max() ?? 0
         }
@@ -34,6 +35,20 @@ package struct TextTable {
 }
 
 extension String {
+    /// Line breaks and other characters that a terminal would obey, made visible (U+2400 and following).
+    fileprivate var onOneLine: String {
+        guard unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+            return self
+        }
+        return String(
+            String.UnicodeScalarView(
+                unicodeScalars.map { scalar in
+                    scalar.value < 0x20
+                        ? Unicode.Scalar(0x2400 + scalar.value) ?? scalar
+                        : scalar.properties.generalCategory == .control ? "\u{2426}" : scalar
+                }))
+    }
+
     fileprivate var trimmedAtEnd: String {
         var text = self
         while text.last == " " { text.removeLast() }

@@ -2,12 +2,12 @@ package import CadreKit
 
 /// What an attendance file tells about one person at one session.
 package enum AttendanceColumn: Int, ImportColumn {
-    case session, person, status, minutes, note, countsFor
+    case session, person, status, minutes, note, countsFor, day
 
     package var isRequired: Bool {
         switch self {
         case .session, .person, .status: true
-        case .minutes, .note, .countsFor: false
+        case .minutes, .note, .countsFor, .day: false
         }
     }
 
@@ -19,6 +19,7 @@ package enum AttendanceColumn: Int, ImportColumn {
         case .minutes: LocalizedText(en: "minutes", zhHans: "出席分钟数")
         case .note: LocalizedText(en: "note", zhHans: "备注")
         case .countsFor: LocalizedText(en: "cohort it counts for", zhHans: "计入班级")
+        case .day: LocalizedText(en: "day", zhHans: "日期")
         }
     }
 
@@ -44,6 +45,8 @@ package enum AttendanceColumn: Int, ImportColumn {
         case .countsFor:
             LocalizedSpellings(
                 en: ["counts for", "make-up for", "cohort it counts for"], zhHans: ["计入班级", "补课计入", "补课班级"])
+        case .day:
+            LocalizedSpellings(en: ["day", "date", "session date"], zhHans: ["日期", "上课日期", "授课日期"])
         }
     }
 }

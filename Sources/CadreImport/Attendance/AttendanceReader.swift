@@ -17,17 +17,29 @@ package enum AttendanceReader {
             let person = row.required(.person, code: "attendance.missing-person", findings: &findings)
             let status = status(in: row, findings: &findings)
             let minutes = minutes(in: row, status: status, findings: &findings)
+            let day = day(in: row, findings: &findings)
             guard let session, let person else { return nil }
             if let first = pairs.line(before: row.line, of: "\(session)\u{1F}\(person)") {
                 findings.add(.repeatedAttendance(of: person, at: session, row, first: first))
             }
-            return status.map {
-                AttendanceRow(
-                    line: row.line, index: row.index, session: session, person: person, status: $0,
-                    minutes: minutes,
-                    note: row[.note], countsFor: row[.countsFor])
-            }
+            // What lacks its minutes has been found already; without them nothing more can be said of the row.
+            guard let status, minutes != nil || !status.needsMinutes else { return nil }
+            return AttendanceRow(
+                line: row.line, index: row.index, session: session, person: person, status: status,
+                minutes: minutes, note: row[.note], countsFor: row[.countsFor], day: day)
         }
+    }
+
+    private static func day(in row: TableRow<AttendanceColumn>, findings: inout FindingLog) -> Day? {
+        guard let text = row[.day] else { return nil }
+        switch WrittenDay(text) {
+        case .day(let day): return day
+        case .ambiguous(let one, let other):
+            findings.add(.ambiguousDay(text, one, other, at: row.place(of: .day)))
+        case .none:
+            findings.add(.malformedDay(text, at: row.place(of: .day)))
+        }
+        return nil
     }
 
     private static func status(

@@ -16,4 +16,6 @@ package struct AttendanceRow: ImportedRow, Hashable {
     package let note: String?
     /// The code of the cohort whose learner the person attends as, as typed; nil leaves that to the session.
     package let countsFor: String?
+    /// The day that the file gives, to be held against the session's own; nil when it gives none.
+    package let day: Day?
 }

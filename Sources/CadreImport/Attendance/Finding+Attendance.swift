@@ -56,4 +56,19 @@ extension Finding {
                 zhHans: "第 \(first) 行和第 \(row.line) 行重复记录了“\(person)”在课次“\(session)”的考勤"),
             hint: LocalizedText(en: "keep one of the two lines", zhHans: "请只保留其中一行"))
     }
+
+    static func malformedDay(_ text: String, at place: Place) -> Finding {
+        Finding(
+            .error, "attendance.malformed-day", at: place,
+            LocalizedText(en: "“\(text)” is not a day of the calendar", zhHans: "“\(text)”不是有效日期"),
+            hint: LocalizedText(en: "write 2026-03-02", zhHans: "请按 2026-03-02 的形式填写"))
+    }
+
+    static func ambiguousDay(_ text: String, _ one: Day, _ other: Day, at place: Place) -> Finding {
+        Finding(
+            .error, "attendance.ambiguous-day", at: place,
+            LocalizedText(
+                en: "“\(text)” may be \(one) or \(other)", zhHans: "“\(text)”可能是 \(one)，也可能是 \(other)"),
+            hint: LocalizedText(en: "write the year first: \(one)", zhHans: "请把年份写在前面，如 \(one)"))
+    }
 }

@@ -9,6 +9,12 @@ package enum RosterReader {
         var emails = FirstLines()
         return Reading(of: file) { row, findings in
             let name = row.required(.name, code: "roster.missing-name", findings: &findings)
+            for column in RosterColumn.allCases {
+                if let scalar = row[column]?.firstInvisible {
+                    findings.add(.invisible(scalar, in: column, at: row.place(of: column)))
+                    return nil
+                }
+            }
             let email = row[.email]
             if let email {
                 if !EmailAddress.isWellFormed(email) {
@@ -28,6 +34,17 @@ package enum RosterReader {
 }
 
 extension Finding {
+    fileprivate static func invisible(
+        _ scalar: Unicode.Scalar, in column: RosterColumn, at place: Place
+    ) -> Finding {
+        Finding(
+            .error, "roster.invisible-character", at: place,
+            LocalizedText(
+                en: "the column “\(column.title.en)” holds an invisible character (\(scalar.codePoint)) here",
+                zhHans: "此处“\(column.title.zhHans)”中含有看不见的字符（\(scalar.codePoint)）"),
+            hint: LocalizedText(en: "type the cell anew", zhHans: "请重新输入该单元格"))
+    }
+
     fileprivate static func malformedEmail(_ email: String, at place: Place) -> Finding {
         Finding(
             .error, "roster.malformed-email", at: place,

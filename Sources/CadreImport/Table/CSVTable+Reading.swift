@@ -16,7 +16,7 @@ extension CSVTable {
             return nil
         }
         let delimiter = CSVDelimiter(detectedIn: text.bytes)
-        var parts = CSVTableParts()
+        var parts = CSVTableParts(declaresDelimiter: CSVDelimiter.declared(in: text.bytes) != nil)
         guard parts.collect(CSVScanner(text.bytes, delimiter: delimiter), findings: &findings) else {
             return nil
         }
@@ -35,7 +35,12 @@ private struct CSVTableParts {
     private var columnCount = 0
     private var rowCount = 0
 
-    init() {}
+    /// Whether the first line says what the delimiter is, and holds no cells.
+    private var declaresDelimiter: Bool
+
+    init(declaresDelimiter: Bool) {
+        self.declaresDelimiter = declaresDelimiter
+    }
 
     /// False when the file as a whole is of no use.
     mutating func collect(_ scanner: CSVScanner, findings: inout FindingLog) -> Bool {
@@ -65,6 +70,11 @@ private struct CSVTableParts {
     private mutating func keep(
         _ record: CSVScanner.Record, cellsFrom start: Int, findings: inout FindingLog
     ) {
+        if declaresDelimiter {
+            declaresDelimiter = false
+            cells.removeSubrange(start...)
+            return
+        }
         let count = cells.count - start
         if record.fault == nil, count == 1, cells[start].start == cells[start].end {
             cells.removeLast()

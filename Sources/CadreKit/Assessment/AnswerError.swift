@@ -106,6 +106,20 @@ public enum AnswerError: ExplainedError, Equatable {
                 zhHans: "答案应写成一个由题目到答案的对象，如 {\"q1\": \"b\"}")
         }
     }
+
+    public var remedy: LocalizedText? {
+        switch self {
+        case .notUTF8, .notJSON, .notAnObjectOfAnswers: nil
+        case .raterCount:
+            LocalizedText(
+                en: "`cadre assess list --cohort COHORT` shows how many rate",
+                zhHans: "可用 `cadre assess list --cohort 班级` 查看评分人数")
+        default:
+            LocalizedText(
+                en: "`cadre assess show ASSESSMENT` lists the questions and what they take",
+                zhHans: "可用 `cadre assess show 测评标识` 查看题目和作答方式")
+        }
+    }
 }
 
 extension [OptionID] {

@@ -19,6 +19,8 @@ struct ProgrammeBuilder {
         if draft.title == nil {
             note(.error, "plan.no-title", "title", en: "the plan has no title", zhHans: "方案缺少标题（title）")
         }
+        _ = positive(draft.audience?.size, "audience.size")
+        _ = positive(draft.logistics?.days, "logistics.days")
         if draft.parts.isEmpty {
             note(.error, "plan.no-parts", "parts", en: "the plan has no parts", zhHans: "方案没有任何部分（parts）")
         }
@@ -108,9 +110,32 @@ extension ProgrammeBuilder {
             Programme.Unit(id: "\(id)/\($0.id)", title: $0.title, minutes: $0.minutes)
         }
         refuseLongUnits(units, path + ".module", pattern)
+        checkWhatTheModuleReplaces(part, path)
         return Programme.Part(
             title: part.title ?? linked.title.zhHans, module: id, units: units,
             requirements: linked.requirements)
+    }
+
+    /// What is written beside a module must be right, and does not count: the module says it itself.
+    private mutating func checkWhatTheModuleReplaces(_ part: PlanDraft.Part, _ path: String) {
+        for (number, topic) in part.topics.enumerated() {
+            _ = positive(topic.minutes, "\(path).topics[\(number)].minutes")
+        }
+        for (name, count) in part.equipment.sorted(by: { $0.key < $1.key }) {
+            _ = positive(count, "\(path).equipment.\(name)")
+        }
+        let ignored = [
+            ("topics", !part.topics.isEmpty), ("qualification", part.qualification != nil),
+            ("room_features", !part.roomFeatures.isEmpty), ("equipment", !part.equipment.isEmpty),
+        ]
+        for (key, isWritten) in ignored where isWritten {
+            note(
+                .warning, "plan.ignored-beside-module", "\(path).\(key)",
+                en: "`\(key)` does not count beside `module`", zhHans: "已指定 module，\(key) 不起作用",
+                hint: LocalizedText(
+                    en: "leave it out, or teach the part by its own topics without a module",
+                    zhHans: "请删去；如需按自己的主题授课，请去掉 module"))
+        }
     }
 
     /// A part that the plan itself teaches: its topics are the units.

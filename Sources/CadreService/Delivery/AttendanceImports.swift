@@ -45,6 +45,10 @@ extension TrainingService {
                     try sessions[row.session]
                     ?? transaction.records.requireAttendedSession(try Code(row.session))
                 sessions[row.session] = session
+                if let day = row.day, day != session.day {
+                    log.add(.otherDay(day, than: session, at: reading.place(of: .day, in: row)))
+                    continue
+                }
                 let mark = AttendanceMark(
                     session.code, row.person, row.status, minutes: row.minutes, note: row.note,
                     makeUpFor: try row.countsFor.map { try cohortCode($0) })
@@ -100,6 +104,16 @@ private func cell(of error: any ExplainedError) -> (AttendanceColumn, String)? {
 }
 
 extension Finding {
+    fileprivate static func otherDay(_ day: Day, than session: AttendedSession, at place: Place) -> Finding {
+        Finding(
+            .error, "attendance.other-day", at: place,
+            LocalizedText(
+                en: "session \(session.code) is on \(session.day), not on \(day)",
+                zhHans: "课次 \(session.code) 的日期是 \(session.day)，不是 \(day)"),
+            hint: LocalizedText(
+                en: "correct the session or the day", zhHans: "请更正课次编号或日期"))
+    }
+
     fileprivate static func guest(_ receipt: AttendanceReceipt, at place: Place) -> Finding {
         Finding(
             .warning, "attendance.guest", at: place,

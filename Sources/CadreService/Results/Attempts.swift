@@ -8,8 +8,8 @@ extension Verb {
 }
 
 extension TrainingService {
-    /// An assessment's questions without their keys, in the order written: a cohort's own, or the linked module's
-    /// when no cohort is named. The kind need not be linked.
+    /// An assessment's questions without their keys, their options in an order that tells nothing: a cohort's own, or
+    /// the linked module's when no cohort is named. The kind need not be linked.
     package func form(of id: AssessmentID, in cohort: Code? = nil) throws -> Form {
         let definition: AssessmentDefinition
         if let cohort {
@@ -20,7 +20,11 @@ extension TrainingService {
             }
             definition = found
         }
-        return Paper(of: definition, seed: 0, items: definition.items).form
+        guard let kind = registry.kind(definition.kind) else {
+            let items = definition.items.map(\.withOptionsByText)
+            return Paper(of: definition, seed: 0, items: items).form
+        }
+        return try kind.assessment(from: definition).paper(seed: 1, bank: []).form
     }
 
     /// Begins a learner's attempt on a paper of its own; an attempt that is open already is given again.
