@@ -250,7 +250,7 @@ CREATE TABLE session (
     is_pinned INTEGER NOT NULL DEFAULT 0 CHECK (is_pinned IN (0, 1)),
     -- Raised with every change that a calendar must hear of (RFC 5545, 3.8.7.4).
     sequence INTEGER NOT NULL DEFAULT 0 CHECK (sequence >= 0),
-    cancelled_at INTEGER,
+    cancelled_at INTEGER, cancel_reason TEXT,
     CHECK (ends_at > starts_at),
     CHECK ((status = 'cancelled') = (cancelled_at IS NOT NULL))
 ) STRICT;

@@ -34,7 +34,7 @@ extension Day {
             throw ValidationError(
                 .said(
                     en: "“\(text)” is not a day: write 2026-03-02.",
-                    zhHans: "“\(text)”不是有效日期：请按 2026-03-02 填写。"))
+                    zhHans: "“\(text)”不是有效日期：请按“2026-03-02”的格式填写。"))
         }
         return day
     }
@@ -44,7 +44,7 @@ extension ClockTime {
     static func parsed(_ text: String) throws -> ClockTime {
         guard let time = ClockTime(text) else {
             throw ValidationError(
-                .said(en: "“\(text)” is not a time: write 09:30.", zhHans: "“\(text)”不是有效时间：请按 09:30 填写。"))
+                .said(en: "“\(text)” is not a time: write 09:30.", zhHans: "“\(text)”不是有效时间：请按“09:30”的格式填写。"))
         }
         return time
     }

@@ -1,5 +1,5 @@
 import CadreKit
-import Foundation
+package import Foundation
 import Glibc
 
 /// A file that is whole or not there: bytes go to a neighbour that takes the name at the end.
@@ -51,6 +51,18 @@ package struct FileOutput: ByteOutput {
         guard let draft else { return }
         guard fsync(handle.fileDescriptor) == 0, rename(draft.path, path) == 0 else {
             throw StoreError.readOnly(path: path)
+        }
+    }
+
+    /// Writes all of a file at once.
+    package static func write(_ data: Data, to path: String) throws {
+        var file = try FileOutput(path: path)
+        do {
+            try data.withUnsafeBytes { try file.write($0) }
+            try file.finish()
+        } catch {
+            file.abandon()
+            throw error
         }
     }
 

@@ -38,6 +38,10 @@ extension TrainingStore {
     package static func restore(
         _ path: String, from source: String, progress: @escaping (Int) -> Void = { _ in }
     ) throws -> String? {
+        guard URL(filePath: source).resolvingSymlinksInPath() != URL(filePath: path).resolvingSymlinksInPath()
+        else {
+            throw StoreError.exists(path: source)
+        }
         let backup = DatabaseFile(path: source)
         guard try backup.state() != .missing else { throw StoreError.noBackup(path: source) }
         let reader = try backup.reader()

@@ -13,7 +13,10 @@ struct AssessStartTests {
             let database = folder.appending(path: "cadre-demo.sqlite")
             let start = { (person: String) in
                 try CadreProcess.run(
-                    ["assess", "start", "team-management-post", "--cohort", "SM-2026-1", "--person", person, "--json"],
+                    [
+                        "assess", "start", "team-management-post", "--cohort", "SM-2026-1", "--person",
+                        person, "--json",
+                    ],
                     database: database)
             }
             let (first, again, other) = (try start("XS001"), try start("XS001"), try start("XS002"))
@@ -32,7 +35,9 @@ struct AssessStartTests {
         for question in questions {
             let response = try #require(question["response"] as? [String: Any])
             guard let order = response["order"] as? [String: Any] else { continue }
-            let options = try #require(order["options"] as? [[String: Any]]).compactMap { $0["id"] as? String }
+            let options = try #require(order["options"] as? [[String: Any]]).compactMap {
+                $0["id"] as? String
+            }
             // The key of the fixture's ordering questions is the alphabet's order.
             #expect(options != options.sorted())
         }

@@ -136,7 +136,7 @@ struct BadFile: Sendable, CustomTestStringConvertible {
             remedy: ("fill in the column", "请在“出席分钟数”列填写")),
         attendance(
             "a day that there is not", "SM-2026-1/1,XS001,present,,2026-13-45", place: "attendance.csv:2:28",
-            remedy: ("write 2026-03-02", "请按 2026-03-02 的形式填写")),
+            remedy: ("write 2026-03-02", "请按“2026-03-02”的格式填写")),
         attendance(
             "a day that two cultures read differently", "SM-2026-1/1,XS001,present,,03/04/2026",
             place: "2026-04-03", remedy: ("write the year first", "请把年份写在前面")),

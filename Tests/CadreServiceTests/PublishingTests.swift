@@ -24,7 +24,7 @@ struct PublishingTests {
         #expect(
             error?.explanation.en
                 == "session SM-2026-1/1 cannot have room BJ-101: session SM-2026-2/1 has it then")
-        #expect(error?.explanation.zhHans == "课次 SM-2026-1/1 无法使用教室 BJ-101：该时段已被课次 SM-2026-2/1 占用")
+        #expect(error?.explanation.zhHans == "课次 SM-2026-1/1 排不下：教室 BJ-101 该时段已安排课次 SM-2026-2/1")
         #expect(try department.schedule().map(\.status) == [.draft, .draft])
         #expect(try department.bookings().count == 8)
     }

@@ -91,7 +91,7 @@ struct GuardTests {
         try department.run(
             """
             INSERT INTO session VALUES (1, 's', 'S/1', 't', 1, 'published', '2026-03-02', 540, 60, 'UTC', 0, 3600,
-                NULL, 0, 0, NULL)
+                NULL, 0, 0, NULL, NULL)
             """)
         for status in ["absent", "excused"] {
             #expect(throws: DatabaseError.self) {

@@ -49,7 +49,8 @@ struct AssessImportCommand: ParsableCommand {
             file: file, asJSON: output.json,
             summary: dryRun
                 ? String.said(
-                    en: "Would mark \(result.changed) attempts.", zhHans: "检查通过：将评分 \(result.changed) 份作答。")
-                : String.said(en: "Marked \(result.changed) attempts.", zhHans: "已评分 \(result.changed) 份作答。"))
+                    en: "Would mark \(result.changed) attempts.", zhHans: "检查通过：将对 \(result.changed) 份作答评分。")
+                : String.said(
+                    en: "Marked \(result.changed) attempts.", zhHans: "已完成 \(result.changed) 份作答的评分。"))
     }
 }

@@ -33,6 +33,6 @@ struct PeopleGrantCommand: ParsableCommand {
         print(
             String.said(
                 en: "\(person) now has the role \(role.rawValue).",
-                zhHans: "\(person)：已获得角色 \(role.rawValue)。"))
+                zhHans: "已授予 \(person) 角色：\(role.title.zhHans)（\(role.rawValue)）。"))
     }
 }

@@ -38,6 +38,12 @@ struct PlanImportCommand: ParsableCommand {
                     en:
                         "Kept plan \(result.code) as a draft: it forms no cohort until its errors are mended.",
                     zhHans: "方案 \(result.code) 已存为草稿：改正错误后方可开班。"))
+            if let revision = result.revision {
+                print(
+                    String.said(
+                        en: "Until then new cohorts are formed of revision \(revision), which had no errors.",
+                        zhHans: "在此之前，新班级仍按没有错误的第 \(revision) 版开班。"))
+            }
             throw Failure.refused
         }
         print(

@@ -13,7 +13,9 @@ extension Listing where Row == SessionRow {
                     en: "time", zhHans: "时间", { "\($0.start)–\($0.end)\($0.endDay == $0.day ? "" : " +1")" }),
                 .init(en: "trainer", zhHans: "讲师", { $0.trainers }),
                 .init(en: "room", zhHans: "教室", { $0.joinAddress ?? $0.rooms }),
-                .init(en: "status", zhHans: "状态", { $0.statusTitle.spoken }),
+                .init(
+                    en: "status", zhHans: "状态",
+                    { $0.statusTitle.spoken + ($0.cancelReason.map { " (\($0))" } ?? "") }),
                 .init(en: "title", zhHans: "课程内容", { $0.title }),
             ],
             emptiness: .said(en: "No sessions yet.", zhHans: "还没有课次。"))
@@ -34,6 +36,7 @@ struct SessionRow: Encodable {
     let rooms: String
     let joinAddress: String?
     let status: String
+    let cancelReason: String?
     let weekday: LocalizedText
     let statusTitle: LocalizedText
 
@@ -52,11 +55,13 @@ struct SessionRow: Encodable {
         rooms = session.rooms
         joinAddress = session.joinAddress
         status = session.status.rawValue
+        cancelReason = session.cancelReason
         weekday = time.day.weekdayTitle
         statusTitle = session.status.title
     }
 
     private enum CodingKeys: CodingKey {
         case session, day, start, end, endDay, minutes, zone, title, trainers, rooms, joinAddress, status
+        case cancelReason
     }
 }

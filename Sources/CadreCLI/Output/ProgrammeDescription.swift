@@ -35,13 +35,18 @@ struct ProgrammeDescription {
 
     private func gradebook(_ rule: GradebookRule) -> [String] {
         let parts = rule.components.map { component in
-            let minimum = component.passMinimum.map { " (≥ \($0.percentage()) %)" } ?? ""
-            return "\(component.source.title.text(in: language)) × \(component.weight)\(minimum)"
+            let minimum = component.passMinimum.map {
+                label(" (at least \($0.percentage()) %)", "（不低于 \($0.percentage())%）")
+            }
+            return "\(component.source.title.text(in: language)) \(component.weight)\(minimum ?? "")"
         }
+        let pass = rule.passTotal.percentage()
+        let retakes = rule.retakes.title.text(in: language)
         return [
-            label("gradebook", "成绩") + ": " + parts.joined(separator: ", "),
-            label("passes from", "合格线") + ": \(rule.passTotal.percentage()) %, "
-                + label("tries", "次数") + ": \(rule.tries) (\(rule.retakes.title.text(in: language)))",
+            label("gradebook: ", "成绩构成：") + parts.joined(separator: label(", ", "，")),
+            label(
+                "passes from \(pass) %, at most \(rule.tries) tries (\(retakes))",
+                "合格线：\(pass)%；最多考 \(rule.tries) 次（\(retakes)）"),
         ]
     }
 

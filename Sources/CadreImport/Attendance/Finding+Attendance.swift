@@ -61,7 +61,7 @@ extension Finding {
         Finding(
             .error, "attendance.malformed-day", at: place,
             LocalizedText(en: "“\(text)” is not a day of the calendar", zhHans: "“\(text)”不是有效日期"),
-            hint: LocalizedText(en: "write 2026-03-02", zhHans: "请按 2026-03-02 的形式填写"))
+            hint: LocalizedText(en: "write 2026-03-02", zhHans: "请按“2026-03-02”的格式填写"))
     }
 
     static func ambiguousDay(_ text: String, _ one: Day, _ other: Day, at place: Place) -> Finding {

@@ -8,6 +8,9 @@ package enum PersonError: ExplainedError, Equatable {
     case unknownUnit(String)
     case unitExists(Code)
     case notGranted(String, Role)
+    /// Somebody who has a place in these cohorts, which are not over.
+    case stillEnrolled(String, [Code])
+    case stillTeaching(String, [Code])
     /// Roles are given for all, a site, a programme or a cohort.
     case unitHasNoRights(Role, Code)
 
@@ -28,6 +31,15 @@ package enum PersonError: ExplainedError, Equatable {
                 en:
                     "the role \(role.rawValue) cannot be given for organisation unit \(code): it would reach nothing",
                 zhHans: "角色“\(role.rawValue)”不能按部门或单位 \(code) 授予：不会产生任何权限")
+        case .stillEnrolled(let name, let cohorts):
+            LocalizedText(
+                en:
+                    "\(name) is a learner of \(cohorts.map(\.text).joined(separator: ", ")), which is not over",
+                zhHans: "\(name) 仍是班级 \(cohorts.map(\.text).joined(separator: "、")) 的学员，班级尚未结束")
+        case .stillTeaching(let name, let sessions):
+            LocalizedText(
+                en: "\(name) is to teach \(sessions.map(\.text).joined(separator: ", "))",
+                zhHans: "\(name) 还有待授课次：\(sessions.map(\.text).joined(separator: "、"))")
         case .notGranted(let name, let role):
             LocalizedText(
                 en: "\(name) is no \(role.rawValue) there", zhHans: "\(name) 在该范围内没有“\(role.rawValue)”角色")
@@ -47,6 +59,11 @@ package enum PersonError: ExplainedError, Equatable {
             LocalizedText(
                 en: "give it with --site, --programme or --cohort",
                 zhHans: "请改用 --site、--programme 或 --cohort 指定范围")
+        case .stillEnrolled:
+            LocalizedText(
+                en: "withdraw them or complete the cohort first", zhHans: "请先办理退出，或先结束班级")
+        case .stillTeaching:
+            LocalizedText(en: "give these sessions to another trainer first", zhHans: "请先将这些课次改由其他讲师授课")
         case .notGranted: nil
         case .unitExists: LocalizedText(en: "choose another code", zhHans: "请换一个编号")
         }

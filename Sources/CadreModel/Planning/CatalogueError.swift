@@ -10,7 +10,7 @@ package enum CatalogueError: ExplainedError, Equatable {
             LocalizedText(
                 en:
                     "module “\(id)” is not linked into this build; linked: \(linked.map(\.text).joined(separator: ", "))",
-                zhHans: "本程序未包含模块“\(id)”；已包含：\(linked.map(\.text).joined(separator: "、"))")
+                zhHans: "未安装课程模块“\(id)”；已安装：\(linked.map(\.text).joined(separator: "、"))")
         }
     }
 }

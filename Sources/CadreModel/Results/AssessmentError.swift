@@ -8,6 +8,8 @@ package enum AssessmentError: ExplainedError, Equatable {
     case kindNotLinked(KindID, of: AssessmentID)
     case notEnrolled(String, Code)
     case noTriesLeft(AssessmentID, String, tries: Int)
+    /// The very answers of the latest attempt, which a second try would only waste.
+    case sameAnswers(AssessmentID, String, attempt: Int)
     /// Nobody is named who rates.
     case raterNeeded(AssessmentID, Respondent)
     /// The learner answers for themselves, and somebody else is named.
@@ -46,6 +48,10 @@ package enum AssessmentError: ExplainedError, Equatable {
             LocalizedText(
                 en: "\(name) has used all \(tries) tries at “\(id)”",
                 zhHans: "\(name) 在测评“\(id)”的 \(tries) 次机会已全部用完")
+        case .sameAnswers(let id, let name, let attempt):
+            LocalizedText(
+                en: "\(name) gave just these answers to “\(id)” in attempt \(attempt)",
+                zhHans: "\(name) 在测评“\(id)”的第 \(attempt) 次作答与此完全相同")
         case .raterNeeded(let id, let respondent):
             LocalizedText(
                 en: "“\(id)” is filled in by a \(respondent.title.en): say who",
@@ -93,13 +99,13 @@ package enum AssessmentError: ExplainedError, Equatable {
                 en: "add `--rater PERSON`, or a column “rater” in a file",
                 zhHans: "请加 `--rater 填写人`；导入文件请加“填写人”列")
         case .raterNotWanted:
-            LocalizedText(en: "leave the rater out", zhHans: "请勿填写填写人")
+            LocalizedText(en: "leave the rater out", zhHans: "请去掉 --rater（或清空“填写人”列）")
         case .subjectNeeded:
             LocalizedText(
                 en: "add `--about NAME`, or a column “about” in a file",
                 zhHans: "请加 `--about 名称`；导入文件请加“评价对象”列")
         case .subjectNotWanted:
-            LocalizedText(en: "leave the subject out", zhHans: "请勿填写评价对象")
+            LocalizedText(en: "leave the subject out", zhHans: "请去掉 --about（或清空“评价对象”列）")
         case .ratesNoSubject:
             LocalizedText(
                 en: "`cadre assess list --cohort COHORT` shows what each assessment rates",
@@ -107,6 +113,8 @@ package enum AssessmentError: ExplainedError, Equatable {
         case .notTheManager:
             LocalizedText(
                 en: "name the manager, or correct the roster", zhHans: "请填写其直属上级，或先更正花名册")
+        case .sameAnswers:
+            LocalizedText(en: "hand in other answers, or none", zhHans: "请提交不同的作答，或不再提交")
         case .notInCohort, .noTriesLeft, .noOpenAttempt, .ratesThemselves: nil
         }
     }

@@ -45,7 +45,7 @@ package enum ScheduleError: ExplainedError, Equatable {
             .composed { language in
                 switch language {
                 case .english: "session \(code) cannot have \(what.en): session \(other) has it then"
-                case .simplifiedChinese: "课次 \(code) 无法使用\(what.zhHans)：该时段已被课次 \(other) 占用"
+                case .simplifiedChinese: "课次 \(code) 排不下：\(what.zhHans) 该时段已安排课次 \(other)"
                 }
             }
         case .equipmentShort(let code, let what, let wanted, let left, let others):
@@ -139,7 +139,10 @@ package enum ScheduleError: ExplainedError, Equatable {
             LocalizedText(en: "report it once it has begun", zhHans: "请在课次开始后再标记为已授课")
         case .spanTooLong:
             LocalizedText(en: "give an earlier day with --to", zhHans: "请用 --to 指定更早的日期")
-        case .nothingToSchedule, .wrongStatus, .endsBeforeItStarts: nil
+        case .endsBeforeItStarts:
+            LocalizedText(
+                en: "name the days to use with --from and --to", zhHans: "请用 --from 和 --to 指定可用的日期范围")
+        case .nothingToSchedule, .wrongStatus: nil
         }
     }
 }

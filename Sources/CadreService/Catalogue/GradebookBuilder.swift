@@ -36,7 +36,7 @@ struct GradebookBuilder {
         if tries < 1 || tries > 100 {
             note(
                 .error, "plan.gradebook-tries", "gradebook.tries",
-                en: "there cannot be \(tries) tries: 1 to 100", zhHans: "补考次数不能为 \(tries)：请填写 1 至 100")
+                en: "there cannot be \(tries) tries: 1 to 100", zhHans: "考试次数（tries）不能为 \(tries)：请填写 1 至 100")
         }
         guard !findings.hasErrors, let pass else { return nil }
         return GradebookRule(

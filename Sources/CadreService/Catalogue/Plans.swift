@@ -39,7 +39,9 @@ extension TrainingService {
                 draft: reader.draft,
                 findings: findings)
             guard let programme else {
-                return PlanImport(code: code, findings: findings, revision: nil, isNew: true)
+                return PlanImport(
+                    code: code, findings: findings, revision: try transaction.records.programme(code)?.number,
+                    isNew: true)
             }
             _ = try transaction.addRevision(
                 of: programme, from: draft, programmeUID: newUID(), revisionUID: newUID())
@@ -67,7 +69,8 @@ extension TrainingService {
 package struct PlanImport: Sendable {
     package let code: Code
     package let findings: [Finding]
-    /// The programme's revision; nil when the plan's errors stand against one.
+    /// The newest revision of the programme, made of this plan or, where it has errors, of an earlier one; nil without
+    /// any.
     package let revision: Int?
     /// False when the very same plan was there already.
     package let isNew: Bool

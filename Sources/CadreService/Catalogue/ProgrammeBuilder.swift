@@ -100,7 +100,7 @@ extension ProgrammeBuilder {
             let known = registry.modules.map(\.id.text).joined(separator: ", ")
             note(
                 .error, "plan.module-not-linked", path + ".module",
-                en: "module “\(module)” is not linked into this build", zhHans: "本程序未包含模块“\(module)”",
+                en: "module “\(module)” is not linked into this build", zhHans: "未安装课程模块“\(module)”",
                 hint: LocalizedText(
                     en: "linked are \(known); or leave the key out and give the topics minutes",
                     zhHans: "已包含：\(known)；也可去掉 module 并为各主题写明时长"))

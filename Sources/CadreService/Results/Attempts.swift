@@ -58,6 +58,9 @@ extension TrainingService {
             let assessment = try taken.assessment(by: registry)
             let attempt = try attempt(of: entrant, at: taken, assessment, in: transaction)
             let answers = try attempt.paper.form.answers(fromJSON: json)
+            if let number = try transaction.records.attempt(of: entrant, at: id, alreadyHolding: answers) {
+                throw AssessmentError.sameAnswers(id, entrant.person.name, attempt: number)
+            }
             transaction.note("attempt", attempt.uid)
             return try handIn(answers, by: entrant, to: attempt, at: taken, assessment, in: transaction)
         }

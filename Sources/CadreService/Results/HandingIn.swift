@@ -68,3 +68,16 @@ extension TrainingService {
             && !responses.contains { $0.rater == entrant.rater.id }
     }
 }
+
+extension ReadTransaction {
+    /// The number of the entrant's latest attempt when the rater answered just the same in it; nil otherwise.
+    func attempt(
+        of entrant: Entrant, at assessment: AssessmentID, alreadyHolding answers: Answers
+    ) throws -> Int? {
+        let attempts = try attempts(of: entrant.enrolment, at: assessment)
+            .filter { $0.about?.asSubjectKey == entrant.about?.asSubjectKey }
+        guard let last = attempts.last else { return nil }
+        let response = try responses(to: last.id).first { $0.rater == entrant.rater.id }
+        return response?.answers == answers ? last.number : nil
+    }
+}

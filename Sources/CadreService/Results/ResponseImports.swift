@@ -32,7 +32,9 @@ extension TrainingService {
         for (count, sheet) in try sheets.read(by: registry, records: transaction.records).enumerated() {
             progress(count)
             do {
-                if let number = try attempt(alreadyHolding: sheet, records: transaction.records) {
+                if let number = try transaction.records.attempt(
+                    of: sheet.entrant, at: sheet.taken.definition.id, alreadyHolding: sheet.answers)
+                {
                     unchanged += 1
                     sheets.log.add(.sameAnswers(sheet, attempt: number))
                     continue
@@ -51,16 +53,6 @@ extension TrainingService {
         }
         transaction.note("attempts", changed)
         return RecordsImport(sheets.log, changed: changed, unchanged: unchanged)
-    }
-
-    /// The number of the entrant's latest attempt when the rater answered just the same in it; nil otherwise.
-    private func attempt(alreadyHolding sheet: ResponseSheet, records: ReadTransaction) throws -> Int? {
-        let entrant = sheet.entrant
-        let attempts = try records.attempts(of: entrant.enrolment, at: sheet.taken.definition.id)
-            .filter { $0.about?.asSubjectKey == entrant.about?.asSubjectKey }
-        guard let last = attempts.last else { return nil }
-        let response = try records.responses(to: last.id).first { $0.rater == entrant.rater.id }
-        return response?.answers == sheet.answers ? last.number : nil
     }
 }
 

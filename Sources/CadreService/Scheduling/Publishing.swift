@@ -34,7 +34,7 @@ extension TrainingService {
             transaction, session in
             try transaction.records.refuseIfHeld(session)
             try transaction.releaseBookings(of: session.id)
-            if let reason { transaction.note("reason", reason) }
+            try transaction.keepReason(reason, forCancelling: session.id)
             try announce("session.cancelled", session, in: transaction)
         }
     }

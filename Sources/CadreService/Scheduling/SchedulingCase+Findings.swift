@@ -39,7 +39,7 @@ extension SchedulingCase {
             holiday.map {
                 LocalizedText(
                     en: "site \(site.code) is closed on \(time.day): \($0.name)",
-                    zhHans: "场地 \(site.code) 于 \(time.day) 停用：\($0.name)")
+                    zhHans: "场地 \(site.code) 于 \(time.day) 放假（\($0.name)）")
             }
                 ?? LocalizedText(
                     en:
@@ -90,7 +90,7 @@ extension SchedulingCase {
             en: "\(trainer.name) is not qualified in \(subject)", zhHans: "\(trainer.name) 不具备“\(subject)”资质")
         let away = LocalizedText(
             en: "\(trainer.name) is away at \(session.time.day) \(session.time.start)",
-            zhHans: "\(trainer.name) 在 \(session.time.day) \(session.time.start) 不在岗")
+            zhHans: "\(trainer.name) 在 \(session.time.day) \(session.time.start) 不可授课")
         return [
             trainer.trainer.qualifications.contains(subject)
                 ? nil : .warning("schedule.trainer-unqualified", unqualified),

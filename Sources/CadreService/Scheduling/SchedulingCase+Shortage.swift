@@ -84,10 +84,10 @@ extension SchedulingCase {
                 leave(of: trainer).map { days in
                     LocalizedText(
                         en: "is away at \(exclusion.starts) (\(days.en))",
-                        zhHans: "\(exclusion.starts) 个时段不在岗（\(days.zhHans)）")
+                        zhHans: "\(exclusion.starts) 个时段不可授课（\(days.zhHans)）")
                 }
                     ?? LocalizedText(
-                        en: "is away at \(exclusion.starts)", zhHans: "\(exclusion.starts) 个时段不在岗")
+                        en: "is away at \(exclusion.starts)", zhHans: "\(exclusion.starts) 个时段不可授课")
             default: nil
             }
         }

@@ -34,6 +34,7 @@ extension ExportTable {
             Column(
                 "status", en: "Status", zhHans: "状态", "session.status",
                 words: Session.Status.allCases.map { ($0.rawValue, $0.title) }),
+            Column("cancel-reason", en: "Cancelled because", zhHans: "取消原因", "session.cancel_reason"),
         ],
         rows: """
             FROM session_cohort

@@ -10,9 +10,11 @@ enum Migration002 {
         try normaliseCodes(db)
     }
 
-    /// An attempt may rate a dealer, an account or a team, and a plan may name questionnaires for after the course.
+    /// An attempt may rate a dealer, an account or a team, a plan may name questionnaires for after
+    /// the course, and why a session was called off is kept with it and not in the audit log, which nobody can erase.
     private static let instruments = """
         ALTER TABLE attempt ADD COLUMN about TEXT CHECK (about <> '');
+        ALTER TABLE session ADD COLUMN cancel_reason TEXT;
         UPDATE plan_draft SET draft = json_set(draft, '$.evaluation.followUp', json('[]'))
         WHERE json_type(draft, '$.evaluation') = 'object';
         """

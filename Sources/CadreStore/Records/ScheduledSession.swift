@@ -11,6 +11,8 @@ package struct ScheduledSession: Sendable, Hashable, FetchableRecord {
     /// The lead first, joined by commas.
     package let trainers: String
     package let rooms: String
+    /// Why it was called off; nil when nobody said.
+    package let cancelReason: String?
 
     init(row: Row) throws {
         guard let status = Session.Status(rawValue: row["status"]) else {
@@ -23,6 +25,7 @@ package struct ScheduledSession: Sendable, Hashable, FetchableRecord {
         joinAddress = row["join_address"]
         trainers = row["trainer_names"] ?? ""
         rooms = row["room_names"] ?? ""
+        cancelReason = row["cancel_reason"]
     }
 }
 

@@ -109,6 +109,12 @@ extension WriteTransaction {
         try assignResources(of: session, to: session.id)
     }
 
+    /// Keeps why a session was called off.
+    package func keepReason(_ reason: String?, forCancelling session: RowID<Session>) throws {
+        try db.execute(
+            sql: "UPDATE session SET cancel_reason = ? WHERE id = ?", arguments: [reason, session])
+    }
+
     /// Leaves word for others, in the same change that it tells of; `payload` is a JSON object.
     package func announce(_ topic: String, payload: some Encodable, uid: UID) throws {
         try db.execute(
