@@ -76,6 +76,7 @@ let hostTargets: [Target] = [
     .executableTarget(name: "generate-registry", swiftSettings: house),
     .target(name: "CadreTestKit", dependencies: ["CadreKit"], swiftSettings: house),
     .target(name: "CadreModel", dependencies: ["CadreKit", bigInt], swiftSettings: house),
+    .target(name: "PlanReview", dependencies: ["CadreKit", "CadreModel"], swiftSettings: house),
     .target(name: "Timetabling", swiftSettings: house),
     .target(name: "CadreImport", dependencies: ["CadreKit", "CadreModel"], swiftSettings: house),
     .target(name: "CadreDocuments", dependencies: ["CadreKit"], swiftSettings: house),
@@ -84,13 +85,15 @@ let hostTargets: [Target] = [
     .target(
         name: "CadreService",
         dependencies: [
-            "CadreKit", "CadreModel", "CadreStore", "CadreImport", "Timetabling", yams, crypto, logging,
+            "CadreKit", "CadreModel", "CadreStore", "CadreImport", "PlanReview", "Timetabling", yams,
+            crypto, logging,
         ],
         swiftSettings: house),
     .target(
         name: "CadreCLI",
         dependencies: [
             "CadreKit", "CadreModel", "CadreImport", "CadreStore", "CadreService", "CadreDocuments",
+            "PlanReview",
             "CadreRegistry",
             arguments, logging,
         ],
@@ -116,6 +119,9 @@ let hostTestTargets: [Target] = [
         name: "CadreModelTests", dependencies: ["CadreKit", "CadreModel", "Support"], swiftSettings: house),
     .testTarget(
         name: "CadreImportTests", dependencies: ["CadreKit", "CadreModel", "CadreImport", "CSVExporter"],
+        swiftSettings: house),
+    .testTarget(
+        name: "PlanReviewTests", dependencies: ["CadreKit", "CadreModel", "PlanReview", "Support"],
         swiftSettings: house),
     .testTarget(
         name: "CadreDocumentsTests", dependencies: ["CadreDocuments", "CadreKit", "Support"],

@@ -147,7 +147,6 @@ CREATE TABLE plan_draft (
     number INTEGER NOT NULL CHECK (number > 0),
     title TEXT NOT NULL,
     source TEXT NOT NULL,
-    draft TEXT NOT NULL CHECK (json_valid(draft)),
     findings TEXT NOT NULL CHECK (json_valid(findings)),
     imported_at INTEGER NOT NULL,
     UNIQUE (code, number)

@@ -13,7 +13,7 @@ struct PlanTests {
         let result = try service.importFixture("sales-managers-draft")
         #expect(result.revision == nil)
         #expect(result.findings.contains { $0.code == "plan.topic-without-duration" && $0.place?.line == 23 })
-        #expect(try service.plan(Code("SM-DRAFT")).draft.draft.parts.count == 4)
+        #expect(try service.plan(Code("SM-DRAFT")).draft.parts.count == 4)
         #expect(
             throws: CohortError.planNotReady(
                 try Code("SM-DRAFT"), errors: result.findings.count { $0.severity == .error })

@@ -116,7 +116,7 @@ extension WriteTransaction {
     ) throws -> Cohort {
         let draft = try addPlanDraft(
             uid: uids.next(), code: content.programme.code, title: content.programme.title, source: "",
-            draft: PlanDraft(), findings: [])
+            findings: [])
         let revision = try addRevision(
             of: content.programme, from: draft, programmeUID: uids.next(), revisionUID: uids.next())
         let json = String(decoding: try JSONEncoder().encode(content), as: UTF8.self)

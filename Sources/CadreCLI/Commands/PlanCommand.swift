@@ -9,6 +9,9 @@ struct PlanCommand: ParsableCommand {
             discussion: .said(
                 en: "Example: cadre plan import Fixtures/plans/sales-managers.yaml",
                 zhHans: "示例：cadre plan import Fixtures/plans/sales-managers.yaml"),
-            subcommands: [PlanImportCommand.self, PlanListCommand.self, PlanShowCommand.self])
+            subcommands: [
+                PlanReviewCommand.self, PlanRulesCommand.self, PlanImportCommand.self, PlanListCommand.self,
+                PlanShowCommand.self,
+            ])
     }
 }

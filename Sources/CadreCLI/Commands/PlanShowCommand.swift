@@ -20,10 +20,10 @@ struct PlanShowCommand: ParsableCommand {
     var code: Code
 
     func run() throws {
-        let (plan, revision) = try database.service().plan(code)
+        let (plan, draft, revision) = try database.service().plan(code)
         if output.json {
             return try printJSON(
-                PlanDocument(draft: plan.draft, findings: plan.findings, programme: revision?.programme))
+                PlanDocument(draft: draft, findings: plan.findings, programme: revision?.programme))
         }
         print("\(plan.code)  \(plan.title)")
         if let revision { print(ProgrammeDescription(revision: revision, language: .ofThisRun).text) }

@@ -7,23 +7,17 @@ struct FindingReport {
     let findings: [Finding]
 
     func print() {
-        for finding in findings {
+        if !findings.isEmpty { Swift.print(text) }
+    }
+
+    var text: String {
+        let colon = String.said(en: ": ", zhHans: "：")
+        return findings.map { finding in
             let place = [finding.place?.line, finding.place?.column].compactMap { $0.map { ":\($0)" } }
                 .joined()
-            Swift.print(
-                "\(file)\(place): \(finding.severity.title.spoken): \(finding.reason.spoken) [\(finding.code)]"
-            )
-            if let hint = finding.hint { Swift.print("    \(hint.spoken)") }
-        }
-    }
-}
-
-extension Finding.Severity {
-    fileprivate var title: LocalizedText {
-        switch self {
-        case .advice: LocalizedText(en: "advice", zhHans: "建议")
-        case .warning: LocalizedText(en: "warning", zhHans: "警告")
-        case .error: LocalizedText(en: "error", zhHans: "错误")
-        }
+            let sentence =
+                "\(file)\(place): \(finding.severity.title.spoken)\(colon)\(finding.reason.spoken) [\(finding.code)]"
+            return ([sentence] + (finding.hint.map { ["    \($0.spoken)"] } ?? [])).joined(separator: "\n")
+        }.joined(separator: "\n")
     }
 }

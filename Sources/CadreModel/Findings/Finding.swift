@@ -29,6 +29,14 @@ extension Finding {
 
         package static func < (one: Self, other: Self) -> Bool { one.rank < other.rank }
         private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
+        package var title: LocalizedText {
+            switch self {
+            case .advice: LocalizedText(en: "advice", zhHans: "建议")
+            case .warning: LocalizedText(en: "warning", zhHans: "警告")
+            case .error: LocalizedText(en: "error", zhHans: "错误")
+            }
+        }
     }
 }
 

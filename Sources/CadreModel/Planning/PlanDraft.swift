@@ -6,9 +6,11 @@ package struct PlanDraft: Sendable, Hashable, Codable {
     package var title: String?
     package var author: String?
     package var client: String?
+    /// Why the client wants the course.
+    package var background: String?
     package var audience: Audience?
     /// What the author knows they do not know.
-    package var unknowns: [String] = []
+    package var unknowns: [Unknown] = []
     package var goals: [String] = []
     package var objectives: [Objective] = []
     package var parts: [Part] = []
@@ -16,6 +18,8 @@ package struct PlanDraft: Sendable, Hashable, Codable {
     package var gradebook: Gradebook?
     package var evaluation: Evaluation?
     package var logistics: Logistics?
+    /// How the author wants single rules of the review to be taken.
+    package var review: [ReviewSetting] = []
 
     package init() {}
 }
@@ -28,6 +32,18 @@ extension PlanDraft {
         package var education: String?
         package var background: String?
         package var priorKnowledge: String?
+        /// Whom they report to and who reports to them.
+        package var organisation: String?
+
+        package init() {}
+    }
+
+    /// Something that is not known yet, who can tell, and by when.
+    package struct Unknown: Sendable, Hashable, Codable {
+        package var what: String?
+        package var ask: String?
+        /// A day, as written.
+        package var by: String?
 
         package init() {}
     }
@@ -35,6 +51,10 @@ extension PlanDraft {
     package struct Objective: Sendable, Hashable, Codable {
         package var id: String?
         package var text: String?
+        /// Of Bloom's taxonomy, as written: `apply`, `应用`.
+        package var level: String?
+        package var condition: String?
+        package var criterion: String?
         /// Ids of the assessments that are to show it.
         package var assessedBy: [String] = []
 
@@ -62,6 +82,8 @@ extension PlanDraft {
         package var title: String?
         package var minutes: Int?
         package var method: String?
+        /// Learners in a group, as written: `4` or `3-4`.
+        package var groupSize: String?
         /// Ids of the objectives it serves.
         package var objectives: [String] = []
         package var materials: [String] = []
@@ -116,7 +138,48 @@ extension PlanDraft {
         package var days: Int?
         package var trainers: [String] = []
         package var materials: [String] = []
+        package var dates: [Date] = []
+        /// An amount in the department's currency, as written.
         package var budget: String?
+        package var budgetLines: [Amount] = []
+        package var costs: [Cost] = []
+
+        package init() {}
+
+        /// A stretch of teaching with its time, as written: `2026-03-02`, `09:00`, `17:30`.
+        package struct Date: Sendable, Hashable, Codable {
+            package var day: String?
+            package var from: String?
+            package var to: String?
+
+            package init() {}
+        }
+
+        /// What a line of the budget holds.
+        package struct Amount: Sendable, Hashable, Codable {
+            package var line: String?
+            package var amount: String?
+
+            package init() {}
+        }
+
+        /// What something costs, and the line of the budget that pays it.
+        package struct Cost: Sendable, Hashable, Codable {
+            package var item: String?
+            package var amount: String?
+            package var line: String?
+
+            package init() {}
+        }
+    }
+
+    /// A rule of the review that is switched off or graded anew, and why.
+    package struct ReviewSetting: Sendable, Hashable, Codable {
+        /// The rule's code.
+        package var rule: String?
+        /// `off`, `advice`, `warning` or `error`.
+        package var severity: String?
+        package var reason: String?
 
         package init() {}
     }

@@ -36,7 +36,6 @@ extension TrainingService {
             }
             let draft = try transaction.addPlanDraft(
                 uid: newUID(), code: code, title: reader.draft.title ?? "", source: source,
-                draft: reader.draft,
                 findings: findings)
             guard let programme else {
                 return PlanImport(
@@ -56,11 +55,14 @@ extension TrainingService {
         try store.read { try $0.planDrafts() }
     }
 
-    /// The newest draft of a plan, and the programme that was last made of it.
-    package func plan(_ code: Code) throws -> (draft: StoredPlan, revision: ProgrammeRevision?) {
+    /// The newest draft of a plan, what it says, and the programme that was last made of it.
+    package func plan(
+        _ code: Code
+    ) throws -> (stored: StoredPlan, draft: PlanDraft, revision: ProgrammeRevision?) {
         try store.read { records in
-            guard let draft = try records.planDraft(code) else { throw PlanError.unknownPlan(code.text) }
-            return (draft, try records.programme(code))
+            guard let stored = try records.planDraft(code) else { throw PlanError.unknownPlan(code.text) }
+            let reader = try PlanReader(Data(stored.source.utf8), file: code.text)
+            return (stored, reader.draft, try records.programme(code))
         }
     }
 }

@@ -7,14 +7,16 @@ extension PlanDraft {
         self.init()
         let members = node.members(
             [
-                "code", "title", "author", "client", "audience", "unknowns", "goals", "objectives", "parts",
-                "sessions", "gradebook", "evaluation", "logistics",
+                "code", "title", "author", "client", "background", "audience", "unknowns", "goals",
+                "objectives",
+                "parts", "sessions", "gradebook", "evaluation", "logistics", "review",
             ], &reading)
         code = members.text("code", &reading)
         title = members.text("title", &reading)
         author = members.text("author", &reading)
         client = members.text("client", &reading)
-        unknowns = members.texts("unknowns", &reading)
+        background = members.text("background", &reading)
+        unknowns = members.list("unknowns", &reading).map { Unknown(reading: $0, into: &reading) }
         goals = members.texts("goals", &reading)
         audience = members.nodes["audience"].map { Audience(reading: $0, into: &reading) }
         objectives = members.list("objectives", &reading).map { Objective(reading: $0, into: &reading) }
@@ -23,6 +25,32 @@ extension PlanDraft {
         gradebook = members.nodes["gradebook"].map { Gradebook(reading: $0, into: &reading) }
         evaluation = members.nodes["evaluation"].map { Evaluation(reading: $0, into: &reading) }
         logistics = members.nodes["logistics"].map { Logistics(reading: $0, into: &reading) }
+        review = members.list("review", &reading).map { ReviewSetting(reading: $0, into: &reading) }
+    }
+}
+
+extension PlanDraft.Unknown {
+    /// An unknown is a mapping, or just what is unknown.
+    fileprivate init(reading node: PlanNode, into reading: inout PlanNode.Reading) {
+        self.init()
+        if node.isText {
+            what = node.text(&reading)
+            return
+        }
+        let members = node.members(["what", "ask", "by"], &reading)
+        what = members.text("what", &reading)
+        ask = members.text("ask", &reading)
+        by = members.text("by", &reading)
+    }
+}
+
+extension PlanDraft.ReviewSetting {
+    fileprivate init(reading node: PlanNode, into reading: inout PlanNode.Reading) {
+        self.init()
+        let members = node.members(["rule", "severity", "reason"], &reading)
+        rule = members.text("rule", &reading)
+        severity = members.text("severity", &reading)
+        reason = members.text("reason", &reading)
     }
 }
 
@@ -30,22 +58,29 @@ extension PlanDraft.Audience {
     fileprivate init(reading node: PlanNode, into reading: inout PlanNode.Reading) {
         self.init()
         let members = node.members(
-            ["description", "size", "role", "education", "background", "prior_knowledge"], &reading)
+            [
+                "description", "size", "role", "education", "background", "prior_knowledge", "organisation",
+            ], &reading)
         description = members.text("description", &reading)
         size = members.int("size", &reading)
         role = members.text("role", &reading)
         education = members.text("education", &reading)
         background = members.text("background", &reading)
         priorKnowledge = members.text("prior_knowledge", &reading)
+        organisation = members.text("organisation", &reading)
     }
 }
 
 extension PlanDraft.Objective {
     fileprivate init(reading node: PlanNode, into reading: inout PlanNode.Reading) {
         self.init()
-        let members = node.members(["id", "text", "assessed_by"], &reading)
+        let members = node.members(
+            ["id", "text", "level", "condition", "criterion", "assessed_by"], &reading)
         id = members.text("id", &reading)
         text = members.text("text", &reading)
+        level = members.text("level", &reading)
+        condition = members.text("condition", &reading)
+        criterion = members.text("criterion", &reading)
         assessedBy = members.texts("assessed_by", &reading)
     }
 }
@@ -79,11 +114,13 @@ extension PlanDraft.Topic {
             return
         }
         let members = node.members(
-            ["number", "title", "minutes", "method", "objectives", "materials", "points"], &reading)
+            ["number", "title", "minutes", "method", "group_size", "objectives", "materials", "points"],
+            &reading)
         number = members.text("number", &reading)
         title = members.text("title", &reading)
         minutes = members.int("minutes", &reading)
         method = members.text("method", &reading)
+        groupSize = members.text("group_size", &reading)
         objectives = members.texts("objectives", &reading)
         materials = members.texts("materials", &reading)
         points = members.texts("points", &reading)
@@ -140,11 +177,35 @@ extension PlanDraft.Evaluation {
 extension PlanDraft.Logistics {
     fileprivate init(reading node: PlanNode, into reading: inout PlanNode.Reading) {
         self.init()
-        let members = node.members(["site", "days", "trainers", "materials", "budget"], &reading)
+        let members = node.members(
+            ["site", "days", "trainers", "materials", "dates", "budget", "budget_lines", "costs"], &reading)
         site = members.text("site", &reading)
         days = members.int("days", &reading)
         trainers = members.texts("trainers", &reading)
         materials = members.texts("materials", &reading)
         budget = members.text("budget", &reading)
+        dates = members.list("dates", &reading).map { node in
+            let members = node.members(["day", "from", "to"], &reading)
+            var date = Date()
+            date.day = members.text("day", &reading)
+            date.from = members.text("from", &reading)
+            date.to = members.text("to", &reading)
+            return date
+        }
+        budgetLines = members.list("budget_lines", &reading).map { node in
+            let members = node.members(["line", "amount"], &reading)
+            var line = Amount()
+            line.line = members.text("line", &reading)
+            line.amount = members.text("amount", &reading)
+            return line
+        }
+        costs = members.list("costs", &reading).map { node in
+            let members = node.members(["item", "amount", "line"], &reading)
+            var cost = Cost()
+            cost.item = members.text("item", &reading)
+            cost.amount = members.text("amount", &reading)
+            cost.line = members.text("line", &reading)
+            return cost
+        }
     }
 }

@@ -38,13 +38,13 @@ struct PlanReader {
         findings.map { finding in
             guard let path = finding.place?.path, finding.place?.line == nil else { return finding }
             return Finding(
-                finding.severity, finding.code, at: nearestPlace(to: path), finding.reason, hint: finding.hint
+                finding.severity, finding.code, at: place(of: path), finding.reason, hint: finding.hint
             )
         }
     }
 
     /// The place of a path, or of the closest node above it when it was not written.
-    private func nearestPlace(to path: String) -> Place {
+    func place(of path: String) -> Place {
         var above = Substring(path)
         while !above.isEmpty {
             if let place = places[String(above)] {

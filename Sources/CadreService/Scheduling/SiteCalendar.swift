@@ -6,13 +6,13 @@ struct SiteCalendar {
     let clock: LocalClock
     let days: ClosedRange<Int>
     private let hours: [WeeklyHours]
-    private let exceptions: [Day: CalendarException]
+    private let workingDays: WorkingDays
 
     init(clock: LocalClock, from: Day, to: Day, hours: [WeeklyHours], exceptions: [CalendarException]) {
         self.clock = clock
         days = from.daysSinceEpoch...max(from, to).daysSinceEpoch
         self.hours = hours
-        self.exceptions = Dictionary(exceptions.map { ($0.day, $0) }, uniquingKeysWith: { $1 })
+        workingDays = WorkingDays(exceptions)
     }
 
     var first: Day { Day(daysSinceEpoch: days.lowerBound) }
@@ -20,7 +20,8 @@ struct SiteCalendar {
 
     /// The holidays among these days, in order.
     var holidays: [CalendarException] {
-        days.compactMap { exceptions[Day(daysSinceEpoch: $0)] }.filter { $0.kind == .holiday }
+        let holidays = workingDays.holidays
+        return days.compactMap { holidays[Day(daysSinceEpoch: $0)] }
     }
 
     /// The site's working hours.
@@ -42,7 +43,7 @@ struct SiteCalendar {
     func starts(every period: Int) -> [Problem.Start] {
         days.flatMap { number -> [Problem.Start] in
             let day = Day(daysSinceEpoch: number)
-            return hoursOf(day, in: hours).flatMap { range in
+            return workingDays.hours(on: day, of: hours).flatMap { range in
                 let first = (range.lowerBound + period - 1) / period * period
                 return stride(from: first, to: range.upperBound, by: period).compactMap { minute in
                     clock.onlyInstant(of: day, minute: minute).map {
@@ -59,17 +60,7 @@ struct SiteCalendar {
     }
 
     private func stretches(of weekly: [WeeklyHours], on day: Day) -> [Range<Int>] {
-        hoursOf(day, in: weekly).map { stretch(on: day, $0) }
-    }
-
-    private func hoursOf(_ day: Day, in weekly: [WeeklyHours]) -> [Range<Int>] {
-        let weekday: Int
-        switch exceptions[day]?.kind {
-        case .holiday: return []
-        case .workingDay(let other): weekday = other
-        case nil: weekday = day.weekday
-        }
-        return weekly.filter { $0.weekday == weekday }.map(\.minutes)
+        workingDays.hours(on: day, of: weekly).map { stretch(on: day, $0) }
     }
 
     private func stretch(on day: Day, _ minutes: Range<Int>) -> Range<Int> {

@@ -10,12 +10,12 @@ enum Migration002 {
         try normaliseCodes(db)
     }
 
-    /// An attempt may rate a dealer, an account or a team, a plan may name questionnaires for after
-    /// the course, and why a session was called off is kept with it and not in the audit log, which nobody can erase.
+    /// An attempt may rate a dealer, an account or a team; why a session was called off is kept with it and not in the
+    /// audit log, which nobody can erase.
     private static let instruments = """
         ALTER TABLE attempt ADD COLUMN about TEXT CHECK (about <> '');
         ALTER TABLE session ADD COLUMN cancel_reason TEXT;
-        UPDATE plan_draft SET draft = json_set(draft, '$.evaluation.followUp', json('[]'))
-        WHERE json_type(draft, '$.evaluation') = 'object';
+        -- A plan is read from its own text, which is kept beside; what an earlier version made of it is not needed.
+        ALTER TABLE plan_draft DROP COLUMN draft;
         """
 }

@@ -9,7 +9,6 @@ package struct StoredPlan: Sendable, FetchableRecord {
     package let title: String
     /// The file's text.
     package let source: String
-    package let draft: PlanDraft
     package let findings: [Finding]
     package let importedAt: Instant
 
@@ -18,7 +17,6 @@ package struct StoredPlan: Sendable, FetchableRecord {
         number = row["number"]
         title = row["title"]
         source = row["source"]
-        draft = try JSONText.decode(from: row["draft"])
         findings = try JSONText.decode(from: row["findings"])
         importedAt = row["imported_at"]
     }

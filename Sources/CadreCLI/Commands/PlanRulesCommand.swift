@@ -1,0 +1,78 @@
+import ArgumentParser
+import CadreDocuments
+import CadreKit
+import CadreModel
+import PlanReview
+
+/// `cadre plan rules [CODE]`
+struct PlanRulesCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "rules",
+            abstract: .said(
+                en: "List the rules of the plan review, or explain one.", zhHans: "列出方案点评规则，或说明其中一条。"),
+            discussion: .said(
+                en: "Example: cadre plan rules objective.not-assessed",
+                zhHans: "示例：cadre plan rules objective.not-assessed"))
+    }
+
+    @OptionGroup var language: LanguageOption
+    @OptionGroup var output: JSONOption
+
+    @Argument(
+        help: ArgumentHelp(.said(en: "A rule's code (default: all of them).", zhHans: "规则代码（默认：全部）。")),
+        transform: Self.rule)
+    var rule: String?
+
+    func run() throws {
+        if let rule = rule.flatMap(ReviewRules.rule) { return try explain(rule) }
+        try Listing(
+            rows: ReviewRules.all.map(RuleRow.init),
+            columns: [
+                .init(en: "rule", zhHans: "规则", { $0.code }),
+                .init(en: "area", zhHans: "方面", { $0.area.title.spoken }),
+                .init(en: "severity", zhHans: "级别", { $0.severity.title.spoken }),
+                .init(en: "what a plan should be like", zhHans: "要求", { $0.sentence.spoken }),
+            ],
+            emptiness: ""
+        ).print(asJSON: output.json)
+    }
+
+    private func explain(_ rule: any ReviewRule) throws {
+        if output.json { return try printJSON(RuleRow(rule)) }
+        print(RuleDescription(rule: rule, language: .ofThisRun).document.plainText, terminator: "")
+    }
+
+    private static func rule(_ code: String) throws -> String {
+        guard ReviewRules.rule(code) != nil else {
+            throw ValidationError(
+                .said(
+                    en: "There is no rule “\(code)”: `cadre plan rules` lists them.",
+                    zhHans: "没有名为“\(code)”的规则：可用 `cadre plan rules` 查看全部。"))
+        }
+        return code
+    }
+}
+
+/// A rule as lists and `--json` show it.
+struct RuleRow: Encodable {
+    let code: String
+    let area: ReviewArea
+    let severity: Finding.Severity
+    let sentence: LocalizedText
+    let rationale: LocalizedText
+    let source: String
+    let hint: LocalizedText
+    let needsDepartment: Bool
+
+    init(_ rule: any ReviewRule) {
+        code = rule.code
+        area = rule.area
+        severity = rule.severity
+        sentence = rule.sentence
+        rationale = rule.rationale
+        source = rule.source
+        hint = rule.hint
+        needsDepartment = rule.needs == .department
+    }
+}
