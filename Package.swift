@@ -3,7 +3,9 @@ import PackageDescription
 
 // One line per plug-in. Add the line and the folder; everything else follows.
 let linkedPlugins: [LinkedPlugin] = [
-    .curriculum("TeamManagement", uses: ["Quiz"]),
+    .curriculum("InterpersonalCommunication", uses: ["ObservationRubric", "Quiz"]),
+    .curriculum("KeyAccountManagement", uses: ["Quiz", "Scorecard"]),
+    .curriculum("TeamManagement", uses: ["Quiz", "Scorecard"]),
     .assessmentKind("ObservationRubric"),
     .assessmentKind("Quiz"),
     .assessmentKind("Scorecard"),

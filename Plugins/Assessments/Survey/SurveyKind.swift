@@ -10,6 +10,9 @@ struct SurveyKind: AssessmentKind {
     let id: KindID = "survey"
     let title = LocalizedText(en: "Survey", zhHans: "问卷")
     let examples = MarkingExample.surveying
+    let instruments: [AssessmentDefinition] = [
+        .reactionSurvey, .followUpOfLearner, .followUpOfManager, .followUpOfPeers,
+    ]
 
     func assessment(from definition: AssessmentDefinition) throws -> any Assessment {
         guard !definition.items.isEmpty else {

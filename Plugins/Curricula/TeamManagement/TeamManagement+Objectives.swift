@@ -55,7 +55,7 @@ extension TeamManagement {
             level: .analyse,
             performance: LocalizedText(
                 en: "connect a member’s personal motive with the goal of the team in one goal line",
-                zhHans: "用一句目标连线，把成员的个人动力与团队目标接起来"),
+                zhHans: "用一句目标连线，把成员的个人动力与团队目标对接起来"),
             condition: LocalizedText(
                 en: "for a member of one’s own team, from behaviour actually observed",
                 zhHans: "针对自己团队的一名成员，以亲眼所见的行为为据"),

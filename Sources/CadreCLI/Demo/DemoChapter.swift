@@ -61,12 +61,16 @@ extension DemoChapter {
             title: LocalizedText(en: "2. The plan", zhHans: "2. 培训方案"),
             narration: LocalizedText(
                 en: """
-                    The plan as it was first posted has no durations and no trainers: it is kept as a draft with its \
-                    findings. The worked-out plan becomes a programme.
+                    The plan as it was first posted has no durations and no trainers: it is criticised, and kept as a \
+                    draft with its findings. The worked-out plan is sound and becomes a programme.
                     """,
-                zhHans: "最初发布的大纲没有时长，也没有讲师要求：系统将其存为草稿并逐条指出问题。完善后的方案通过检查，成为正式课程。"),
+                zhHans: """
+                    最初发布的大纲没有时长，也没有讲师要求：系统逐条评审，并连同问题清单存为草稿。完善后的方案通过评审，成为正式课程。
+                    """),
             steps: [
+                DemoStep("plan", "review", "\(fixtures)/plans/sales-managers-draft.yaml", isRefused: true),
                 DemoStep("plan", "import", "\(fixtures)/plans/sales-managers-draft.yaml", isRefused: true),
+                DemoStep("plan", "review", "\(fixtures)/plans/sales-managers.yaml"),
                 DemoStep("plan", "import", "\(fixtures)/plans/sales-managers.yaml"),
                 DemoStep("plan", "show", "SM"),
             ])
@@ -101,13 +105,23 @@ extension DemoChapter {
         DemoChapter(
             title: LocalizedText(en: "5. The days themselves", zhHans: "5. 授课与考勤"),
             narration: LocalizedText(
-                en: "The pre-test, then attendance as the trainers noted it. One cell was forgotten.",
-                zhHans: "先做训前测试，再导入讲师记录的考勤，其中漏记了一处。"),
+                en: """
+                    The pre-tests, then attendance as the trainers noted it: late arrivals, an excused absence, and one \
+                    cell forgotten. Teams and accounts are rated on scorecards, each learner's role-play by two raters.
+                    """,
+                zhHans: """
+                    先做训前测试，再导入讲师记录的考勤：有迟到、有请假，还漏记了一处。学员用评分卡评价团队和客户，角色扮演由两位讲师分别评分。
+                    """),
             steps: [
-                DemoStep(
-                    "assess", "import", "\(fixtures)/responses/pre-test.csv", "--cohort", "SM-2026-1"),
+                answers("pre-tests", fixtures),
                 DemoStep("attendance", "import", "\(fixtures)/attendance/sm-2026-1.csv"),
                 DemoStep("attendance", "show", "SM-2026-1"),
+                answers("scorecards", fixtures),
+                DemoStep("assess", "rank", "key-account-rating", "--cohort", "SM-2026-1"),
+                answers("role-play", fixtures),
+                DemoStep(
+                    "assess", "result", "communication-role-play", "--cohort", "SM-2026-1", "--person",
+                    "XS008"),
             ])
     }
 
@@ -115,13 +129,21 @@ extension DemoChapter {
         DemoChapter(
             title: LocalizedText(en: "6. Results", zhHans: "6. 成绩"),
             narration: LocalizedText(
-                en: "The post-test, and a gradebook that says who passed, who still can, and who cannot.",
-                zhHans: "导入训后测试，成绩册列明谁已合格、谁仍可合格、谁已无法合格。"),
+                en: """
+                    The post-tests and the survey of the last day, and a gradebook that says who passed, who still can, \
+                    and who cannot. The follow-ups come due sixty days later.
+                    """,
+                zhHans: "导入训后测试和结训问卷，成绩册列明谁已合格、谁仍可合格、谁已无法合格。训后跟踪在结训六十天后到期。"),
             steps: [
-                DemoStep(
-                    "assess", "import", "\(fixtures)/responses/post-test.csv", "--cohort", "SM-2026-1"),
+                answers("post-tests", fixtures),
+                answers("reaction-survey", fixtures),
                 DemoStep("gradebook", "SM-2026-1"),
+                DemoStep("assess", "list", "--cohort", "SM-2026-1"),
             ])
+    }
+
+    private static func answers(_ sheet: String, _ fixtures: String) -> DemoStep {
+        DemoStep("assess", "import", "\(fixtures)/responses/\(sheet).csv", "--cohort", "SM-2026-1")
     }
 
     private static func exports(_ output: String) -> DemoChapter {

@@ -1,7 +1,8 @@
 import CadreKit
 
 extension ExportTable {
-    /// Every marked attempt of a cohort's learners.
+    /// Every marked attempt of a cohort's learners: what is theirs, not what they said of dealers, accounts, teams or
+    /// the course.
     static let scores = ExportTable(
         columns: [
             Column("cohort", en: "Cohort", zhHans: "班级", "cohort.code"),
@@ -24,7 +25,7 @@ extension ExportTable {
             JOIN cohort ON cohort.id = enrolment.cohort_id
             JOIN person ON person.id = enrolment.person_id
             JOIN organisation_unit ON organisation_unit.id = person.unit_id
-            WHERE enrolment.cohort_id = ?1
+            WHERE enrolment.cohort_id = ?1 AND attempt.about IS NULL AND mark.maximum > 0
             ORDER BY attempt.assessment, enrolment.queue_number, attempt.number
             """)
 }

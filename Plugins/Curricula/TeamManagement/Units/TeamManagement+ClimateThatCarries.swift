@@ -162,7 +162,8 @@ extension TeamManagement {
                 要是哪一桌一开始就放得多，问问他们：你们彼此之间了解什么，是别桌没有的？
                 第二轮念排名时不妨隆重一点，这样第三轮的反差更大。
                 切忌边玩边讲道理，留到讨论时再说。
-                """))
+                """),
+        abridgement: .leftOut)
 
     private static let crabDebrief: Activity = Activity(
         title: LocalizedText(en: "What turned us into crabs?", zhHans: "是什么把我们变成了螃蟹？"),
@@ -200,7 +201,8 @@ extension TeamManagement {
                 好胜的销售会说排名能激励人。在谁也不靠谁的工作里，比如上门推销，的确如此。反问一句：\
                 “你有几个单子是靠你一个人拿下的？”（呼应第二单元）
                 满 6 分钟就停，学员举的本部门例子留在白纸上，后面的案例从这里接着讲。
-                """))
+                """),
+        abridgement: .leftOut)
 
     private static let fiveSupports: Activity = Activity(
         title: LocalizedText(en: "Five supports of a good climate", zhHans: "好氛围的五根支柱"),
@@ -255,6 +257,23 @@ extension TeamManagement {
         ],
         instructions: LocalizedText(
             en: """
+                1. Give the scheme 0, 1 or 2 points on each of the five criteria, and for each write \
+                down the evidence from the text.
+                2. Calculate by what percentage the leads handed on have fallen, and say what the +4 % \
+                may have cost.
+                3. Rewrite the scheme in five lines, for the same money (80,000 yuan a year), so that \
+                no criterion scores 0.
+                4. What will the head of the department say to the engineer on the same day, and what \
+                to everyone on Monday?
+                """,
+            zhHans: """
+                1. 按五条标准给这套办法打分（0、1、2 分），每一条都写出文中的依据。
+                2. 转给同事的线索下降了百分之几？签约额这 4%，可能是拿什么换来的？
+                3. 还是这笔钱（一年 8 万元），用五行字重写这套办法，使五条标准都不得 0 分。
+                4. 当天，经理该对这位售前说什么？周一，又该对全体说什么？
+                """),
+        scenario: LocalizedText(
+            en: """
                 A sales department for gas detection has eleven sellers and four presales engineers; a \
                 seller earns about 45,000 yuan a quarter. In the fifth week of the second quarter the \
                 head of the department announces “the quarterly champion”:
@@ -272,15 +291,6 @@ extension TeamManagement {
                 explosion-protection class. A presales engineer in her first year had noticed. “It was \
                 not my order,” she says, “and the last one who asked something had to explain himself \
                 on Monday.”
-
-                1. Give the scheme 0, 1 or 2 points on each of the five criteria, and for each write \
-                down the evidence from the text.
-                2. Calculate by what percentage the leads handed on have fallen, and say what the +4 % \
-                may have cost.
-                3. Rewrite the scheme in five lines, for the same money (80,000 yuan a year), so that \
-                no criterion scores 0.
-                4. What will the head of the department say to the engineer on the same day, and what \
-                to everyone on Monday?
                 """,
             zhHans: """
                 一家做气体检测的销售部，十一名销售、四名售前工程师，销售每季度收入约 4.5 万元。\
@@ -295,11 +305,6 @@ extension TeamManagement {
                 拒绝交接从 0 次变成 2 次；最近四次技术评审，提问数为零。
                 11 月，一份 190 万元的报价发了出去，防爆等级写错了。一位入职不满一年的售前其实看出来了。\
                 她说：“那不是我的单子，再说上回提问的那位，周一还被叫起来做了说明。”
-
-                1. 按五条标准给这套办法打分（0、1、2 分），每一条都写出文中的依据。
-                2. 转给同事的线索下降了百分之几？签约额这 4%，可能是拿什么换来的？
-                3. 还是这笔钱（一年 8 万元），用五行字重写这套办法，使五条标准都不得 0 分。
-                4. 当天，经理该对这位售前说什么？周一，又该对全体说什么？
                 """),
         trainerNotes: LocalizedText(
             en: """
@@ -361,6 +366,18 @@ extension TeamManagement {
                 其他组负责从里面找“螃蟹”。最后每人说出自己团队最晃的一根支柱，\
                 以及两周之内的一个动作——要动作，不要打算。
                 """),
+        debrief: [
+            LocalizedText(
+                en: "Where are your scores more than a point apart, and on what evidence?",
+                zhHans: "哪一条各组相差超过 1 分？各自的依据是什么？"),
+            LocalizedText(
+                en: "Where is the crab in each rewrite?",
+                zhHans: "每组的改法里，“螃蟹”藏在哪儿？"),
+            LocalizedText(
+                en:
+                    "Which support in your own team is the wobbliest, and what act will be seen within two weeks?",
+                zhHans: "你自己团队里哪一根支柱最晃？两周之内，别人会看到你的哪个动作？"),
+        ],
         trainerNotes: LocalizedText(
             en: """
                 Three minutes for the scores, three for the rewrites, two for the acts.
@@ -381,5 +398,7 @@ extension TeamManagement {
                 算数的动作：“周四评审让最年轻的先说”“从明天起，我自己两个客户的数字也照样上报”。\
                 “我会多关心大家”只是打算，要问：别人会看到什么？
                 五条评分条条有依据、重写后没有 0 分，即达到“评判奖惩办法”的目标；依评分表打勾。
-                """))
+                """),
+        abridgement: .shortened(to: 6))
+
 }

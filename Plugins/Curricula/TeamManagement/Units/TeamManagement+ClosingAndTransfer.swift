@@ -84,7 +84,8 @@ extension TeamManagement {
                 成绩和逐题讲解课后发布，除非公司事先另有说明，只有学员本人和讲师看得到。
                 某道题仍有三人以上答不好的，把这道题连同本该教会它的那个活动写进讲师报告。
                 这 20 分钟不要挪用：少了它，学员也好，出钱的人也好，都不知道这一天换来了什么。
-                """))
+                """),
+        abridgement: .leftOut)
 
     private static let actionPlan: Activity = Activity(
         title: LocalizedText(en: "My plan for ninety days", zhHans: "我的九十天计划"),
@@ -97,7 +98,8 @@ extension TeamManagement {
         instructions: LocalizedText(
             en: """
                 Turn your problem card into a plan. Fill in, in this order:
-                1. The mistake behind my problem (one of the seven) and the evidence for it.
+                1. The mistake behind my problem (one of the seven) and the evidence for it; look at the section you \
+                circled on the pitfalls card.
                 2. What contributes to it, and my own share.
                 3. The figure that shows it: today’s value, the value on day 90, where I read it.
                 4. First step, within seven days, without anyone’s permission.
@@ -109,7 +111,7 @@ extension TeamManagement {
                 """,
             zhHans: """
                 把问题卡变成计划，按顺序填：
-                1. 我这个问题背后是七种失误里的哪一种，依据是什么？
+                1. 我这个问题背后是七种失误里的哪一种，依据是什么？对照失误体检里圈出的那一部分。
                 2. 哪些因素凑成的？我自己的那一份是什么？
                 3. 用哪个数字来看：今天是多少，第 90 天要到多少，从哪里读取？
                 4. 第一步：七天之内、不用谁批准就能做的事。
@@ -141,7 +143,8 @@ extension TeamManagement {
                 想一下子改三件事的，让他写三件，再让他划掉两件。
                 原因、第一步、带前后两个数值的指标、三个日期都齐，即达到“制定改进计划”的目标；\
                 在收回的那一联上核对。
-                """))
+                """),
+        abridgement: .shortened(to: 12))
 
     private static let partnerCheck: Activity = Activity(
         title: LocalizedText(en: "Partner check", zhHans: "搭档核对"),

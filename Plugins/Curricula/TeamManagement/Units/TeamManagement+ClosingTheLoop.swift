@@ -171,7 +171,8 @@ extension TeamManagement {
                 要让学员说出来：那个点头是真诚的。理解错的人并不知道自己错了，所以“清楚了吗”\
                 这句话根本问不出东西。
                 第二轮确实更费时间。让全班算一笔账：多花两分钟，换案例里客户现场的八天，值不值？
-                """))
+                """),
+        abridgement: .leftOut)
 
     private static let loopAndChecks: Activity = Activity(
         title: LocalizedText(en: "The loop and the five checks", zhHans: "闭环与五项核对"),
@@ -220,6 +221,22 @@ extension TeamManagement {
         ],
         instructions: LocalizedText(
             en: """
+                1. Draw both pictures, Lin’s and Zhao’s, side by side. Check by calculation why 100 \
+                m³/h is displayed as 40.
+                2. Assign each of the three faults to one of the five checks. Which check would have \
+                shown nothing?
+                3. You were the team leader at the meeting of 20 April. Write the two sentences which \
+                you should have said in place of “Any open points?”
+                4. Rewrite the line of the specification so that a stranger could connect the device.
+                """,
+            zhHans: """
+                1. 把小林和赵工脑子里的图并排画出来。算一算，为什么 100 m³/h 会显示成 40？
+                2. 三个故障分别对应五项核对里的哪一项？哪一项核对在这里查不出问题？
+                3. 假设 4 月 20 日开会的主管是你。写出两句话，代替那句“还有没有问题”。
+                4. 重写规格书里的这一行，让一个不相干的人也能把设备接对。
+                """),
+        scenario: LocalizedText(
+            en: """
                 We supply flow transmitters for a dosing line at a paper mill. The only line about the \
                 interface in the agreed specification reads:
                 “Flow: 4–20 mA, 0–100, update 1 s, alarm on loss.”
@@ -238,14 +255,6 @@ extension TeamManagement {
                 alarm sounds.
                 Eight days lost, 46,000 yuan, and each side proves with the same line that it was \
                 right.
-
-                1. Draw both pictures, Lin’s and Zhao’s, side by side. Check by calculation why 100 \
-                m³/h is displayed as 40.
-                2. Assign each of the three faults to one of the five checks. Which check would have \
-                shown nothing?
-                3. You were the team leader at the meeting of 20 April. Write the two sentences which \
-                you should have said in place of “Any open points?”
-                4. Rewrite the line of the specification so that a stranger could connect the device.
                 """,
             zhHans: """
                 我们为一家造纸厂的加药线供应流量变送器。双方确认的技术规格书里，关于接口只有一行：
@@ -261,11 +270,6 @@ extension TeamManagement {
                 改完接线，实际流量 100 m³/h，画面显示 40；加药泵跟着画面走，药只加了该加的 40%。\
                 又过两天，传感器电缆断了，没有任何报警。
                 前后耽误八天，损失 4.6 万元，双方拿着同一行字证明自己没错。
-
-                1. 把小林和赵工脑子里的图并排画出来。算一算，为什么 100 m³/h 会显示成 40？
-                2. 三个故障分别对应五项核对里的哪一项？哪一项核对在这里查不出问题？
-                3. 假设 4 月 20 日开会的主管是你。写出两句话，代替那句“还有没有问题”。
-                4. 重写规格书里的这一行，让一个不相干的人也能把设备接对。
                 """),
         trainerNotes: LocalizedText(
             en: """
@@ -302,7 +306,8 @@ extension TeamManagement {
                 有效文件：第 7 页 B 版，责任人小林，变更须书面通知赵工。”
                 第 3 问留意技术底子最薄的那组，问得好就当众讲出来。
                 切忌把时间花在争论谁对谁错上：在各自的图里，两个人都对。
-                """))
+                """),
+        abridgement: .shortened(to: 10))
 
     private static let interfaceDebrief: Activity = Activity(
         title: LocalizedText(en: "Debrief: say it back", zhHans: "复盘：讲回来听听"),
@@ -322,6 +327,15 @@ extension TeamManagement {
                 请两组念出新写的那一行，由别组一位学员换个说法、带一个数值讲回来，写的人当场纠正。\
                 哪里还是卡住了？再议：在我们自己的项目里，把复述固定在哪个节点，由谁来做？
                 """),
+        debrief: [
+            LocalizedText(
+                en: "Where does the new line still catch when somebody else says it back?",
+                zhHans: "新写的那一行，由别人讲回来时，哪里还会卡住？"),
+            LocalizedText(
+                en:
+                    "At which fixed point of our projects will saying back be done as a matter of course, and by whom?",
+                zhHans: "在我们的项目里，复述固定在哪个节点，由谁来做？"),
+        ],
         trainerNotes: LocalizedText(
             en: """
                 Four minutes for the two lines, three for the fixed point.
@@ -341,7 +355,8 @@ extension TeamManagement {
                 好的节点：销售向工程交底时；每次启动会的最后一项议程（各讲一遍对方要做的事）；\
                 谈过接口的电话，当晚发一封确认邮件。
                 会有人说：“客户会觉得我在考他。”回答：你先复述给他听——被人听懂，没有谁会觉得是在挨考。
-                """))
+                """),
+        abridgement: .shortened(to: 5))
 
     private static let threeWeeksToGo: Activity = Activity(
         title: LocalizedText(en: "Role-play: three weeks to go", zhHans: "角色扮演：离交货还有三周"),
@@ -357,54 +372,28 @@ extension TeamManagement {
         instructions: LocalizedText(
             en: """
                 In threes: Tang, the client’s project manager; you, the team leader in sales; Shen, \
-                vice-president. A fourth person observes. Preparation 3 minutes; scene 1 five minutes \
-                (Shen observes); envelope and preparation 3 minutes; scene 2 five minutes (Tang \
-                observes); notes 2 minutes.
+                vice-president. A fourth person observes. Preparation 3 minutes; scene 1 five minutes (Shen \
+                observes); envelope and preparation 3 minutes; scene 2 five minutes (Tang observes); notes 2 \
+                minutes.
 
-                All know: 24 control cabinets for the extension of a waterworks, contract value 3.2 \
-                million yuan. Delivery is in three weeks, into a shutdown of five days that cannot be \
-                moved. Penalty for delay: 0.2 % of the contract value a day. Communication as ordered: \
-                Modbus RTU.
-
-                Card Tang (scene 1): Head office has decided on Profinet for all new plants. You want \
-                it in all 24 cabinets, on the same date, “it is only a different module”. Only if \
-                asked what for: head office wants to see the measured values of the new part on its \
-                screens from 1 July; control stays inside the works. Two pump cabinets are an \
-                exception: they take part in fast control. A fixed time for the answer is enough for \
-                you today.
-                Card team leader (scene 1): You know nothing yet about cost and effort. Your engineer \
-                will have an answer tomorrow at noon.
-                Card Shen (scene 2): You dined with Tang’s director yesterday and said “we are \
-                flexible”. You want the invoice in this quarter. You have ninety seconds, then you \
-                ask: “What do you want from me?” You dislike histories and like figures.
+                Scene 1: Tang brings the change. Scene 2: report to Shen. Ninety seconds, then Shen’s \
+                questions.
 
                 Envelope, after scene 1, for the team leader:
-                Full change: 24 modules at 2,600 yuan, 9 engineer-days at 1,500; finished 8 working \
-                days late, so the shutdown is missed.
-                Later change: delivery as ordered, conversion in the October shutdown; same modules \
-                and days, plus 12,000 for travel.
-                Gateways: three at 8,500 yuan, 3 engineer-days at 1,500; on time. Values reach the \
-                screens every 500 ms instead of every 100 ms; good enough for display, not for the two \
-                pump cabinets, which keep Modbus RTU for control.
-
-                Scene 2: report to Shen. Ninety seconds, then Shen’s questions.
+                Full change: 24 modules at 2,600 yuan, 9 engineer-days at 1,500; finished 8 working days late, \
+                so the shutdown is missed.
+                Later change: delivery as ordered, conversion in the October shutdown; same modules and days, \
+                plus 12,000 for travel.
+                Gateways: three at 8,500 yuan, 3 engineer-days at 1,500; on time. Values reach the screens \
+                every 500 ms instead of every 100 ms; good enough for display, not for the two pump cabinets, \
+                which keep Modbus RTU for control.
                 """,
             zhHans: """
                 三人一组：唐工，客户项目经理；你，销售主管；沈副总。多出一人做观察员。准备 3 分钟；\
                 第一场 5 分钟（沈副总旁观）；拆信封、准备 3 分钟；第二场 5 分钟（唐工旁观）；\
                 记录 2 分钟。
 
-                大家都知道的：某水厂扩建，24 台控制柜，合同额 320 万元。三周后交货，\
-                安装要赶一次五天的停水窗口，日子动不了。延期违约金每天为合同额的 0.2%。\
-                合同约定的通信方式是 Modbus RTU。
-
-                唐工卡（第一场）：集团刚定下来，新厂一律用 Profinet。你要 24 台全换，日期不变，\
-                “不就是换个模块吗”。只有对方问到用来做什么，你才说：集团要求 7 月 1 日起在总部大屏上看\
-                到新系统的测量数据，控制还在厂里。有两台泵柜例外，它们参与快速控制。\
-                今天只要对方给一个明确的答复时间，你就满意。
-                主管卡（第一场）：成本、工作量你还一概不知。工程师明天中午能给你意见。
-                沈副总卡（第二场）：昨晚你和唐工的上级吃饭，说了句“我们很灵活”。你希望这个季度开票。\
-                你只给九十秒，然后问：“你要我定什么？”你不爱听来龙去脉，爱听数字。
+                第一场：唐工提出变更。第二场：向沈副总汇报。九十秒，然后回答提问。
 
                 信封，第一场结束后交主管：
                 全部更换：模块 24 块，每块 2,600 元；工程师 9 人天，每人天 1,500 元；晚 8 个工作日，\
@@ -412,9 +401,57 @@ extension TeamManagement {
                 以后更换：按原合同交货，10 月停水时改造；模块和人天同上，另加差旅 12,000 元。
                 加网关：3 台，每台 8,500 元；工程师 3 人天，每人天 1,500 元；按时交货。\
                 数据上大屏的刷新从 100 ms 变为 500 ms，显示足够，两台泵柜不行，控制仍走 Modbus RTU。
-
-                第二场：向沈副总汇报。九十秒，然后回答提问。
                 """),
+        scenario: LocalizedText(
+            en: """
+                24 control cabinets for the extension of a waterworks, contract value 3.2 million yuan. Delivery \
+                is in three weeks, into a shutdown of five days that cannot be moved. Penalty for delay: 0.2 % \
+                of the contract value a day. Communication as ordered: Modbus RTU.
+                """,
+            zhHans: """
+                某水厂扩建，24 台控制柜，合同额 320 万元。三周后交货，安装要赶一次五天的停水窗口，日子动不了。\
+                延期违约金每天为合同额的 0.2%。合同约定的通信方式是 Modbus RTU。
+                """),
+        roles: [
+            RoleBrief(
+                LocalizedText(en: "Tang, the client’s project manager", zhHans: "唐工，客户项目经理"),
+                brief: LocalizedText(
+                    en: """
+                        Head office has decided on Profinet for all new plants. You want it in all 24 cabinets, on the \
+                        same date, “it is only a different module”. Only if asked what for: head office wants to see \
+                        the measured values of the new part on its screens from 1 July; control stays inside the works. \
+                        Two pump cabinets are an exception: they take part in fast control. A fixed time for the answer \
+                        is enough for you today.
+                        """,
+                    zhHans: """
+                        集团刚定下来，新厂一律用 Profinet。你要 24 台全换，日期不变，“不就是换个模块吗”。\
+                        只有对方问到用来做什么，你才说：集团要求 7 月 1 日起在总部大屏上看到新系统的测量数据，\
+                        控制还在厂里。有两台泵柜例外，它们参与快速控制。今天只要对方给一个明确的答复时间，你就满意。
+                        """)),
+            RoleBrief(
+                LocalizedText(en: "Team leader in sales", zhHans: "销售主管"),
+                brief: LocalizedText(
+                    en: """
+                        In scene 1 you know nothing yet about cost and effort; your engineer will have an answer \
+                        tomorrow at noon. In scene 2 you have the envelope and ninety seconds.
+                        """,
+                    zhHans: """
+                        第一场，成本、工作量你还一概不知，工程师明天中午能给你意见。第二场，你手里有信封里的三个方案，\
+                        只有九十秒。
+                        """)),
+            RoleBrief(
+                LocalizedText(en: "Shen, vice-president", zhHans: "沈副总"),
+                brief: LocalizedText(
+                    en: """
+                        You dined with Tang’s director yesterday and said “we are flexible”. You want the invoice in \
+                        this quarter. You have ninety seconds, then you ask: “What do you want from me?” You dislike \
+                        histories and like figures.
+                        """,
+                    zhHans: """
+                        昨晚你和唐工的上级吃饭，说了句“我们很灵活”。你希望这个季度开票。你只给九十秒，然后问：\
+                        “你要我定什么？”你不爱听来龙去脉，爱听数字。
+                        """)),
+        ],
         trainerNotes: LocalizedText(
             en: """
                 The leader’s part goes to the person who did not lead in unit 3; in a group of four \
@@ -480,6 +517,21 @@ extension TeamManagement {
                 主管是用哪一个问题问出你真正需求的？然后一起把方案表填完。\
                 最后每人想一件手头正悬着的变更：它卡在五步中的哪一步？我要在什么时候、向谁、汇报什么？
                 """),
+        debrief: [
+            LocalizedText(
+                en: "After how many seconds did Shen know what was wanted?",
+                zhHans: "听到第几秒，沈副总知道要他定什么了？"),
+            LocalizedText(
+                en: "Which question brought out what Tang really needs?",
+                zhHans: "是哪一个问题问出了唐工真正的需求？"),
+            LocalizedText(
+                en: "What do you do when Shen says: do the full change, I have given my word?",
+                zhHans: "沈副总说“全换，我话都说出去了”，你怎么办？"),
+            LocalizedText(
+                en:
+                    "Which of your own open changes is stuck at which step, and to whom do you report it by when?",
+                zhHans: "你手头的变更卡在五步中的哪一步？什么时候、向谁汇报？"),
+        ],
         trainerNotes: LocalizedText(
             en: """
                 Two minutes each for vice-presidents and clients, three for the table, three for the \
@@ -503,5 +555,7 @@ extension TeamManagement {
                 如果早上有人把“怎么跟上级沟通”贴在了墙上，这时指给他看。
                 先讲建议、至少两个方案、三项影响齐全、讲明要定什么，即达到“应对变更”的目标；\
                 以观察表为准。
-                """))
+                """),
+        abridgement: .shortened(to: 8))
+
 }

@@ -156,7 +156,8 @@ extension TeamManagement {
                 都对，关键是答案要从弄清狗为什么跑开始。
                 这个老故事平常是用来数落狗的，这里要反过来讲：赛道是主人摆的。
                 过渡句：“你的团队里，谁在为晚饭跑？你是怎么知道的？”
-                """))
+                """),
+        abridgement: .leftOut)
 
     private static let motiveEvidence: Activity = Activity(
         title: LocalizedText(en: "What do they run for? Evidence, please", zhHans: "他们为什么跑？请拿证据"),
@@ -207,7 +208,8 @@ extension TeamManagement {
                 来回答的问题不好。
                 要防的是把不好带的那位一律归到“收入”。问一句：“这是他的动力，\
                 还是你手里只有这一种东西给他？”
-                """))
+                """),
+        abridgement: .shortened(to: 10))
 
     private static let sharePlan: Activity = Activity(
         title: LocalizedText(en: "Case: the share plan nobody felt", zhHans: "案例：没人有感觉的持股计划"),
@@ -220,18 +222,6 @@ extension TeamManagement {
         ],
         instructions: LocalizedText(
             en: """
-                A maker of laboratory balances with 120 employees wants its staff to “think like \
-                owners”. In March the board sets aside shares; each employee receives 2,000 of them, \
-                from the doorman to the head of sales. They may be sold after four years. The dividend \
-                of the last three years was 0.45 yuan a share. The average annual pay is 150,000 yuan. \
-                The plan is presented in a meeting of forty minutes; the accounts are not shown. The \
-                total cost, with advisers, is 620,000 yuan in the first year.
-
-                After a year: sick leave unchanged; offers still take nine days; suggestions for \
-                improvement fell from 34 to 30. In a survey 71 % know that they own shares, 12 % know \
-                how many. A seller who has just won an order with a profit of 300,000 yuan says: “I \
-                rang the bell, that was nice. The shares? No idea.”
-
                 1. How much dividend a year does an employee receive, and what percentage of pay is \
                 that?
                 2. Suppose that the firm pays out 5 % of profit, spread evenly over 240,000 shares. \
@@ -243,6 +233,27 @@ extension TeamManagement {
                 lines.
                 """,
             zhHans: """
+                1. 每名员工一年能分到多少钱？占年薪百分之几？
+                2. 假设公司拿出利润的 5% 分红，平均摊到 24 万股上，这位销售的一单能让他自己多分多少？
+                3. 用三问检验这个计划：我左右得了吗？我感觉得到吗？来得够快吗？
+                4. 明年还是为了这个目的，给你 20 万元，用在销售和应用共十二个人身上。\
+                用四行字提一个三问都能通过的办法。
+                """),
+        scenario: LocalizedText(
+            en: """
+                A maker of laboratory balances with 120 employees wants its staff to “think like \
+                owners”. In March the board sets aside shares; each employee receives 2,000 of them, \
+                from the doorman to the head of sales. They may be sold after four years. The dividend \
+                of the last three years was 0.45 yuan a share. The average annual pay is 150,000 yuan. \
+                The plan is presented in a meeting of forty minutes; the accounts are not shown. The \
+                total cost, with advisers, is 620,000 yuan in the first year.
+
+                After a year: sick leave unchanged; offers still take nine days; suggestions for \
+                improvement fell from 34 to 30. In a survey 71 % know that they own shares, 12 % know \
+                how many. A seller who has just won an order with a profit of 300,000 yuan says: “I \
+                rang the bell, that was nice. The shares? No idea.”
+                """,
+            zhHans: """
                 一家实验室天平厂，120 名员工，希望大家“像老板一样想问题”。3 月，董事会拿出一批股份，\
                 从门卫到销售总监，每人 2,000 股，四年后方可转让。近三年每股分红 0.45 元，\
                 员工平均年薪 15 万元。计划是在一个四十分钟的会上宣布的，账目没有公开。加上顾问费，\
@@ -251,12 +262,6 @@ extension TeamManagement {
                 一年后：病假没有变化；报价还是要九天；合理化建议从 34 条降到 30 条。调查显示，\
                 71% 的人知道自己有股份，知道有多少股的只有 12%。一位刚拿下一单、\
                 带来 30 万元利润的销售说：“敲了钟，挺高兴的。股份？没想过。”
-
-                1. 每名员工一年能分到多少钱？占年薪百分之几？
-                2. 假设公司拿出利润的 5% 分红，平均摊到 24 万股上，这位销售的一单能让他自己多分多少？
-                3. 用三问检验这个计划：我左右得了吗？我感觉得到吗？来得够快吗？
-                4. 明年还是为了这个目的，给你 20 万元，用在销售和应用共十二个人身上。\
-                用四行字提一个三问都能通过的办法。
                 """),
         trainerNotes: LocalizedText(
             en: """
@@ -285,7 +290,8 @@ extension TeamManagement {
                 过不了关的方案：同样的股份再多发一些；奖销冠去旅游（只有一个人有感觉）。
                 会有人说，创业公司的股份就很激励人。没错：人少、份额大、账目公开。\
                 让学员自己把这几个条件说出来。
-                """))
+                """),
+        abridgement: .leftOut)
 
     private static let sharePlanDebrief: Activity = Activity(
         title: LocalizedText(
@@ -305,6 +311,17 @@ extension TeamManagement {
                 每桌用一分钟讲一个方案，其他人举手指表示它通过了几问。接着议：我们公司现有的激励里，\
                 哪一项过不了关，卡在哪一问？不惊动董事会，一个中层经理能改动什么？
                 """),
+        debrief: [
+            LocalizedText(
+                en: "Which of the three questions does each proposal pass?",
+                zhHans: "各组的方案通过了三问中的哪几问？"),
+            LocalizedText(
+                en: "Which incentive in our own company would fail, and on which question?",
+                zhHans: "我们公司现有的激励里，哪一项过不了关，卡在哪一问？"),
+            LocalizedText(
+                en: "What can a middle manager change about that without the board?",
+                zhHans: "不惊动董事会，一个中层经理能改动什么？"),
+        ],
         trainerNotes: LocalizedText(
             en: """
                 Four minutes for the proposals, three for the second part.
@@ -323,7 +340,8 @@ extension TeamManagement {
                 要把这一步讲透：钱只是六种动力之一。全公司的计划顶多把一种动力照顾个大概，\
                 而了解十二个人的主管，六种都能照顾到。
                 别让讨论变成对总部的抱怨会；到第 7 分钟就转入目标连线。
-                """))
+                """),
+        abridgement: .leftOut)
 
     private static let goalLine: Activity = Activity(
         title: LocalizedText(en: "One goal line, read aloud", zhHans: "写一句目标连线，念出来"),

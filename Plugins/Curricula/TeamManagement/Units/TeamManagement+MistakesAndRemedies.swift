@@ -97,7 +97,7 @@ extension TeamManagement {
                             """),
                 ]),
         ],
-        activities: [sevenMistakes, westernBranch, branchDebrief, reviewWithoutBlame])
+        activities: [sevenMistakes, ownTeam, westernBranch, branchDebrief, reviewWithoutBlame])
 
     private static let sevenMistakes: Activity = Activity(
         title: LocalizedText(en: "Seven mistakes in seven minutes", zhHans: "七分钟，七种失误"),
@@ -140,6 +140,56 @@ extension TeamManagement {
                 切忌展开讲故事，七种失误案例里都有。
                 """))
 
+    private static let ownTeam: Activity = Activity(
+        title: LocalizedText(en: "Your own team on the pitfalls card", zhHans: "给自己的团队做一次失误体检"),
+        method: .exercise,
+        minutes: 8,
+        materials: [
+            LocalizedText(
+                en: "Diagnostic “team-pitfalls”, one per learner, on paper or on screen",
+                zhHans: "团队失误诊断表“team-pitfalls”，每人一份，纸质或在线")
+        ],
+        instructions: LocalizedText(
+            en: """
+                Fill in the fourteen statements for the team you will meet again tomorrow: not how it should \
+                be, but what a visitor would have seen in the last four weeks. Where you have seen nothing, \
+                leave the line out. High is healthy.
+
+                Six minutes alone. Then circle the section with the lowest share and write beside it one thing \
+                that you have seen with your own eyes.
+                """,
+            zhHans: """
+                给明天早上又要见面的那支团队打分，十四句话：不写应该怎样，只写最近四周外人来了会看到什么。\
+                没见过的，空着不打。分高说明健康。
+
+                先独自填 6 分钟。再把得分率最低的那一部分圈出来，在旁边写一件你亲眼见过的事。
+                """),
+        trainerNotes: LocalizedText(
+            en: """
+                Say beforehand: this is a picture of a team and no mark for its leader; it enters no gradebook, \
+                and nobody has to show it. The result is read by section: the lowest of the seven is the place \
+                to look, the total says little.
+                Typical: leaders rate themselves high on “Open to others” and “Beyond the quarter”, where the evidence is \
+                their own behaviour. Ask: “What would your youngest member tick?” Whoever wants to know lets \
+                the members fill in the same card without names; the mean is taken, and the difference is the \
+                conversation.
+                The circled section is taken into the case that follows as a question of one’s own, and into \
+                the action plan at the end of the day. In the form of four hours there is no case: read the six \
+                remedies out from the right-hand column of the slide, one sentence each, while each learner \
+                writes down the one that answers the circled section (two of the eight minutes), and go straight \
+                on to the review without blame.
+                """,
+            zhHans: """
+                先把话说在前面：这是给团队画像，不是给主管打分，不进成绩册，也不必给别人看。结果要按部分看：\
+                七个部分里最低的那个，就是该下手的地方；总分说明不了什么。
+                常见的情形：“不自满”“看得长远”两部分，主管往往给自己打得高——依据恰恰是他自己的言行。问一句：\
+                “换你们组最年轻的那位来打，他会打几分？”想知道答案的，让组员不记名填同一张表，取平均，\
+                两边差在哪儿，就从哪儿谈起。
+                圈出来的那一部分，带进后面的案例，也带进一天结束时的行动计划。四小时版没有案例：这八分钟里\
+                留两分钟，照幻灯片右栏把六个对策各念一句，请每人记下对得上自己圈的那一条，然后直接转入“只究因、\
+                不究人的复盘”。
+                """))
+
     private static let westernBranch: Activity = Activity(
         title: LocalizedText(en: "Case: three quarters at the western branch", zhHans: "案例：西部办事处的三个季度"),
         method: .caseStudy,
@@ -152,6 +202,20 @@ extension TeamManagement {
                 zhHans: "工作页：失误、依据、代价、牵连、可为、第一步对策"),
         ],
         instructions: LocalizedText(
+            en: """
+                1. Find the seven mistakes and underline one piece of evidence for each.
+                2. Score each from 0 to 2 for cost, knock-on and reach. Choose the one to begin with.
+                3. Decide on the first remedy: what happens within a week, who does it, which figure \
+                will show it, with its value today and in ninety days.
+                4. One sentence that Pan says to everyone on Monday.
+                """,
+            zhHans: """
+                1. 找出七种失误，每种在文中划出一处依据。
+                2. 每种失误按代价、牵连、可为各打 0～2 分，选出先从哪一种下手。
+                3. 定下第一步对策：一周内做什么，谁来做，看哪个数字，今天是多少，九十天后是多少。
+                4. 周一，潘经理对大家说的一句话。
+                """),
+        scenario: LocalizedText(
             en: """
                 The western branch sells gas analysers: nine people under Pan, target for the year 18 \
                 million yuan.
@@ -176,12 +240,6 @@ extension TeamManagement {
                 own.
                 September. Third quarter 2.1 million instead of 4.5. Two of the nine hand in their \
                 notice; one writes: “I never knew what my job was.”
-
-                1. Find the seven mistakes and underline one piece of evidence for each.
-                2. Score each from 0 to 2 for cost, knock-on and reach. Choose the one to begin with.
-                3. Decide on the first remedy: what happens within a week, who does it, which figure \
-                will show it, with its value today and in ninety days.
-                4. One sentence that Pan says to everyone on Monday.
                 """,
             zhHans: """
                 西部办事处卖气体分析仪，潘经理手下九个人，年度指标 1,800 万元。
@@ -201,11 +259,6 @@ extension TeamManagement {
                 潘经理一周有三天在外面跑自己的两个客户。
                 9 月。三季度完成 210 万，原定 450 万。九个人里有两个提出辞职，其中一位写道：\
                 “我一直不清楚自己该干什么。”
-
-                1. 找出七种失误，每种在文中划出一处依据。
-                2. 每种失误按代价、牵连、可为各打 0～2 分，选出先从哪一种下手。
-                3. 定下第一步对策：一周内做什么，谁来做，看哪个数字，今天是多少，九十天后是多少。
-                4. 周一，潘经理对大家说的一句话。
                 """),
         trainerNotes: LocalizedText(
             en: """
@@ -248,7 +301,8 @@ extension TeamManagement {
                 合格的一句话：“你们不清楚自己该干什么，这本该由我来定；周五之前白纸黑字写出来，\
                 我自己的客户也在表里。”
                 切忌七个对策一起上：先一个，要有数字。
-                """))
+                """),
+        abridgement: .leftOut)
 
     private static let branchDebrief: Activity = Activity(
         title: LocalizedText(en: "Debrief: defend your choice", zhHans: "复盘：为你们的选择辩护"),
@@ -269,6 +323,17 @@ extension TeamManagement {
                 左边的小组只许问一个问题：“这是病根还是症状？”一轮下来，每个人再看看自己问题卡上的序号，\
                 还成立吗？不成立就改。
                 """),
+        debrief: [
+            LocalizedText(
+                en: "Is the mistake you begin with a cause or a symptom?",
+                zhHans: "你们先下手的那个失误，是病根还是症状？"),
+            LocalizedText(
+                en: "Which of the seven could have been cured in Pan’s three days on the road?",
+                zhHans: "潘经理在外面跑的那三天，能治好七种失误里的哪几种？"),
+            LocalizedText(
+                en: "What did it cost to wait until after the holiday?",
+                zhHans: "“过了国庆再考虑”的代价是什么？"),
+        ],
         trainerNotes: LocalizedText(
             en: """
                 Six minutes for the defence, two for indecision and the leader’s hours, two for the \
@@ -287,7 +352,8 @@ extension TeamManagement {
                 “七种失误里，哪几种用这三天就能治好？”
                 及时拍板：问大家，“过了国庆再考虑”的代价是什么？多了三个小本子，也给所有人发了一个信号。
                 会有一部分人改掉卡片上的序号，典型的是从 6 改成 4 或 7。这正是本单元的成果，要讲出来。
-                """))
+                """),
+        abridgement: .leftOut)
 
     private static let reviewWithoutBlame: Activity = Activity(
         title: LocalizedText(en: "A failure reviewed without blame", zhHans: "只究因、不究人的复盘"),

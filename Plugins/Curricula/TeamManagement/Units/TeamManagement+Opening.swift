@@ -153,7 +153,8 @@ extension TeamManagement {
                 多数人错在同一个选项上的，就拿这个选项做该单元的开场白。
                 预计第 4 题（违规后的处理顺序）和第 8 题（评判奖惩办法）偏弱，\
                 第 10 题理工背景的学员应该答得不错；但要以你班上的实际数据为准。
-                """))
+                """),
+        abridgement: .leftOut)
 
     private static let problemCard: Activity = Activity(
         title: LocalizedText(en: "The problem card", zhHans: "问题卡"),
@@ -206,7 +207,8 @@ extension TeamManagement {
                 能拍到什么画面？”
                 留意第四行，最容易空着。不要逼问，只说一句：整张卡片上，只有这一行是你一个人就能改的。
                 人数为单数时，三人一组，每人 2 分钟。
-                """))
+                """),
+        abridgement: .shortened(to: 8))
 
     private static let workingAgreement: Activity = Activity(
         title: LocalizedText(en: "Expectations and a working agreement", zhHans: "期望与课堂约定"),
@@ -251,5 +253,7 @@ extension TeamManagement {
                 三条约定要一字不改地记下来，再含糊也照写：“准时”“手机静音”“人人参与”。\
                 不要替学员润色——第三单元的第一个练习检验的就是这三条，到时候全班会发现处处是漏洞。\
                 在那之前若有人违反，记住那个时刻，先不作声：这正是“小小违规、无人过问”的最好例子。
-                """))
+                """),
+        abridgement: .leftOut)
+
 }

@@ -174,7 +174,8 @@ extension TeamManagement {
                 如果早上有人违反约定而没人作声，现在讲出来，也讲讲自己：你看见了，没开口。\
                 从这里正好过渡到破窗效应。
                 要防的是大家比谁的罚法更狠。后果必须是这个班真会执行的。
-                """))
+                """),
+        abridgement: .leftOut)
 
     private static let kindsPartsWindows: Activity = Activity(
         title: LocalizedText(en: "Five kinds, five parts, one window", zhHans: "五类规则、五个要素、一扇窗"),
@@ -280,7 +281,8 @@ extension TeamManagement {
                 不发文件发截图；没把主管管进去。
                 有小组把规则整条划掉，要表扬：少一条也是成果。
                 第三轮结束时五要素齐全、没有剩下的漏洞，即达到“起草规则”的目标，在名单上打勾。
-                """))
+                """),
+        abridgement: .shortened(to: 12))
 
     private static let firstBreach: Activity = Activity(
         title: LocalizedText(en: "Role-play: the first small breach", zhHans: "角色扮演：第一次小违规"),
@@ -294,41 +296,78 @@ extension TeamManagement {
         ],
         instructions: LocalizedText(
             en: """
-                In threes: team leader, seller, observer; a fourth person observes too. Two minutes to \
-                prepare, four to play, two for the observer; then change roles and play once more in \
-                four minutes with the second card.
-
-                Situation 1. The rule, agreed three weeks ago by all: visit reports are in the system \
-                by 18:00 on the next working day, so that application engineers can prepare; whoever \
-                misses it presents the case in person at 8:30. It is now 18:20.
-                Card A, team leader: Tao’s report on yesterday’s visit to the glass works did not come \
-                in; it is his first miss. Tao brought 31 % of last year’s orders. Two colleagues have \
-                noticed and look at you.
-                Card B, Tao: You drove back until eleven at night and had two clients this morning. \
-                You find the rule right for others. When you are asked why, and only then, you mention \
-                that the app does not work without a network and the works lies in a valley.
-
-                Situation 2. The pane is your own. You, the leader, promised a client 9 % on the \
-                telephone this morning without an approval number. Your seller Mei heard it.
-                Card A, leader: Speak to Mei today and decide what you will do in front of the team.
-                Card B, Mei: You are not angry, only curious. Ask once: “So that is possible now?”
+                In threes: team leader, seller, observer; a fourth person observes too. Situation 1: two \
+                minutes to prepare, four to play, two for the observer. Then change roles and play \
+                situation 2 in four minutes. Whoever plays reads only the own card.
                 """,
             zhHans: """
-                三人一组：主管、销售、观察员；多出一人也做观察员。准备 2 分钟，演 4 分钟，\
-                观察员反馈 2 分钟；然后换角色，用第二个情境再演 4 分钟。
+                三人一组：主管、销售、观察员；多出一人也做观察员。情境一：准备 2 分钟，演 4 分钟，\
+                观察员反馈 2 分钟；然后换角色，用情境二再演 4 分钟。谁演谁看自己的卡，不看别人的。
+                """),
+        scenario: LocalizedText(
+            en: """
+                Situation 1. The rule, agreed three weeks ago by all: visit reports are in the system by \
+                18:00 on the next working day, so that application engineers can prepare; whoever misses it \
+                presents the case in person at 8:30. It is now 18:20.
 
+                Situation 2. The pane is your own. This morning the leader promised a client 9 % on the \
+                telephone without an approval number. A seller, Mei, heard it.
+                """,
+            zhHans: """
                 情境一。三周前大家一起定的规则：拜访报告次日 18:00 前录入系统，好让应用工程师提前准备；\
                 没录的，第二天 8:30 当面讲。现在是 18:20。
-                卡 A（主管）：阿涛昨天跑了玻璃厂，报告没来，是第一次。去年的订单 31% 是他拿的。\
-                有两个同事已经注意到了，正看着你。
-                卡 B（阿涛）：昨晚开车到十一点，今天上午又连跑两家。你觉得这规则管管别人挺好。\
-                只有当对方问到原因时，你才说：那个软件没网就用不了，厂子在山沟里。
 
-                情境二。这回是你自己打碎的玻璃。你是主管，今天上午没有审批号，就在电话里答应给客户 9%。\
-                你的销售阿梅听见了。
-                卡 A（主管）：今天就找阿梅谈，并想好在全组面前怎么做。
-                卡 B（阿梅）：你并不生气，只是好奇。只问一句：“那现在可以这么办了？”
+                情境二。这回玻璃是自己打碎的。主管今天上午没有审批号，就在电话里答应给客户 9%。\
+                销售阿梅听见了。
                 """),
+        roles: [
+            RoleBrief(
+                LocalizedText(en: "Team leader, situation 1", zhHans: "主管（情境一）"),
+                brief: LocalizedText(
+                    en: """
+                        Tao’s report on yesterday’s visit to the glass works did not come in; it is his first miss. \
+                        Tao brought 31 % of last year’s orders. Two colleagues have noticed and look at you.
+                        """,
+                    zhHans: """
+                        阿涛昨天跑了玻璃厂，报告没来，是第一次。去年的订单 31% 是他拿的。\
+                        有两个同事已经注意到了，正看着你。
+                        """)),
+            RoleBrief(
+                LocalizedText(en: "Tao, seller, situation 1", zhHans: "阿涛，销售（情境一）"),
+                brief: LocalizedText(
+                    en: """
+                        You drove back until eleven at night and had two clients this morning. You find the rule \
+                        right for others. When you are asked why, and only then, you mention that the app does not \
+                        work without a network and the works lies in a valley.
+                        """,
+                    zhHans: """
+                        昨晚开车到十一点，今天上午又连跑两家。你觉得这规则管管别人挺好。\
+                        只有当对方问到原因时，你才说：那个软件没网就用不了，厂子在山沟里。
+                        """)),
+            RoleBrief(
+                LocalizedText(en: "Team leader, situation 2", zhHans: "主管（情境二）"),
+                brief: LocalizedText(
+                    en: """
+                        You gave the 9 %, and you know the rule: no discount above 5 % without a number. Speak to Mei \
+                        today, and decide what you will do in front of the whole team tomorrow morning.
+                        """,
+                    zhHans: """
+                        9% 是你答应的，规则你也清楚：5% 以上没有审批号不许报。今天就找阿梅谈，\
+                        并想好明天早上在全组面前怎么做。
+                        """)),
+            RoleBrief(
+                LocalizedText(en: "Mei, seller, situation 2", zhHans: "阿梅，销售（情境二）"),
+                brief: LocalizedText(
+                    en: """
+                        You are not angry, only curious; last week your own client waited two days for a number. Ask \
+                        once, and quite friendly: “So that is possible now?” Then listen to whether it becomes a rule \
+                        again.
+                        """,
+                    zhHans: """
+                        你并不生气，只是好奇；上周你自己的客户为了一个审批号等了两天。只问一句，口气很和气：\
+                        “那现在可以这么办了？”然后听听，这条规则还算不算数。
+                        """)),
+        ],
         trainerNotes: LocalizedText(
             en: """
                 Situation 1, good: “It is twenty past six; the report on the glass works is not in” \
@@ -379,6 +418,21 @@ extension TeamManagement {
                 当时你希望听到什么？最后全班：自己团队里有哪一次小违规，你会在五个工作日内去谈？\
                 第一句话怎么说？
                 """),
+        debrief: [
+            LocalizedText(
+                en: "Which of the four steps came, in which order?",
+                zhHans: "四步出现了哪几步，先后如何？"),
+            LocalizedText(
+                en: "After which sentence did the other person begin to talk?",
+                zhHans: "对方是听了哪句话才开口的？"),
+            LocalizedText(
+                en: "Who found out about the network, and what happens to the rule if nobody does?",
+                zhHans: "哪一组问出了没网这件事？要是没人问出来，这条规则会怎样？"),
+            LocalizedText(
+                en:
+                    "Which small breach in your own team will you answer within five working days, and with which first sentence?",
+                zhHans: "自己团队里的哪一次小违规，你会在五个工作日内去谈？第一句话怎么说？"),
+        ],
         trainerNotes: LocalizedText(
             en: """
                 Three minutes for the observations, two for the cause in situation 1, one for \

@@ -139,7 +139,8 @@ extension TeamManagement {
                 常见回答：“因为谁在等谁的东西，大家心里都有数”（约定的做法）；“没有那台试验台，\
                 我们什么都拿不出手”（彼此离不开）；“挨批的时候一个都没跑”（一起担责任）。
                 要防的是英雄故事——划到最后只剩讲述者一个人。这时问一句：图纸是谁画的？
-                """))
+                """),
+        abridgement: .leftOut)
 
     private static let fourMarks: Activity = Activity(
         title: LocalizedText(en: "Four marks, five sides, three moves", zhHans: "四个标志、五个方面、三张牌"),
@@ -194,6 +195,19 @@ extension TeamManagement {
         ],
         instructions: LocalizedText(
             en: """
+                Your task. Give each person 0, 1 or 2 for each demand (2: can do it alone; 1: with \
+                help; 0: no). Circle every column that has fewer than two 2s. For each circled column \
+                decide on one move: pair, borrow, or recruit and train. Write down what the leader \
+                does in the first week, in the order of urgency. Have one speaker ready for two \
+                minutes.
+                """,
+            zhHans: """
+                任务。给每个人在每项要求上打分（2 分：能独当一面；1 分：要人帮；0 分：不行）。\
+                凡是一列里不足两个 2 分的，圈出来。每个圈出来的要求定一招：搭、借，还是招与训。\
+                再写出主管第一周要做的事，按轻重缓急排好。推一人准备 2 分钟发言。
+                """),
+        scenario: LocalizedText(
+            en: """
                 The goal. In ten weeks your team must hand in a bid for 340 measuring points at a \
                 battery plant, value about 6.8 million yuan, and defend it before the client’s \
                 engineers and purchasers.
@@ -215,12 +229,6 @@ extension TeamManagement {
                 project of his own yet.
                 Wei, 41, the best negotiator in the house. Has hardly spoken to Gao since a dispute \
                 over a commission two years ago.
-
-                Your task. Give each person 0, 1 or 2 for each demand (2: can do it alone; 1: with \
-                help; 0: no). Circle every column that has fewer than two 2s. For each circled column \
-                decide on one move: pair, borrow, or recruit and train. Write down what the leader \
-                does in the first week, in the order of urgency. Have one speaker ready for two \
-                minutes.
                 """,
             zhHans: """
                 目标。十周之内，你的团队要为一家电池厂的 340 个测点交出投标方案，金额约 680 万元，\
@@ -238,10 +246,6 @@ extension TeamManagement {
                 秦工，女，38 岁，开过两条烘干线，工艺吃得很透。一半时间归华南区，只是口头说定的。
                 小胡，26 岁，入职一年。会问会听，现场操作工都愿意跟他聊。还没独立做过项目。
                 魏经理，41 岁，全公司谈判第一把好手。两年前因为一笔提成和老高闹翻，至今很少说话。
-
-                任务。给每个人在每项要求上打分（2 分：能独当一面；1 分：要人帮；0 分：不行）。\
-                凡是一列里不足两个 2 分的，圈出来。每个圈出来的要求定一招：搭、借，还是招与训。\
-                再写出主管第一周要做的事，按轻重缓急排好。推一人准备 2 分钟发言。
                 """),
         trainerNotes: LocalizedText(
             en: """
@@ -300,6 +304,18 @@ extension TeamManagement {
                 然后每个人写下：我自己的团队里，哪一项本事只靠一个人撑着？到哪一天，\
                 他身边会站上第二个人？
                 """),
+        debrief: [
+            LocalizedText(
+                en: "Which gap carries the greatest risk, and did you go for the star or for the gap?",
+                zhHans: "风险最大的缺口是哪一个？你们盯的是明星，还是缺口？"),
+            LocalizedText(
+                en: "What if the person your plan rests on is ill in week nine?",
+                zhHans: "方案里最倚重的那个人，第九周病倒了怎么办？"),
+            LocalizedText(
+                en:
+                    "Which ability in your own team rests on one person, and by when will somebody stand beside that person?",
+                zhHans: "你自己的团队里，哪项本事只靠一个人撑着？到哪一天，他身边会站上第二个人？"),
+        ],
         trainerNotes: LocalizedText(
             en: """
                 Six minutes for the reports, four for the personal note. Collect two or three notes \
@@ -320,5 +336,7 @@ extension TeamManagement {
                 如果有小组绕开了老高和魏经理的过节，就问：到了客户的会议桌上，谁挨着谁坐？
                 学员自己团队里常见的缺口：只有一个人会用报价软件；某个重要客户只认一个人的电话。
                 结束语：“今天你们用十分钟就找到了自己的单点故障；等客户替你找出来，代价就大了。”
-                """))
+                """),
+        abridgement: .shortened(to: 8))
+
 }
