@@ -3,6 +3,7 @@ import PackageDescription
 
 // One line per plug-in. Add the line and the folder; everything else follows.
 let linkedPlugins: [LinkedPlugin] = [
+    .curriculum("DealerManagement", uses: ["Quiz", "Scorecard"]),
     .curriculum("InterpersonalCommunication", uses: ["ObservationRubric", "Quiz"]),
     .curriculum("KeyAccountManagement", uses: ["Quiz", "Scorecard"]),
     .curriculum("TeamManagement", uses: ["Quiz", "Scorecard"]),

@@ -17,6 +17,7 @@ enum Benchmarks {
             { try MarkingBenchmark(folder: folder).run().verdict },
             { try ExportBenchmark(folder: folder, cadre: cadre).run().verdict },
             { try StartBenchmark(cadre: cadre).run() },
+            { try ReviewBenchmark(folder: folder, cadre: cadre).run() },
             { try BuildBenchmark(folder: folder).run() },
         ]
         for benchmark in benchmarks {

@@ -40,3 +40,13 @@ func leastTime(runs: Int, _ body: () throws -> Void) rethrows -> Double {
     }
     return least
 }
+
+/// The median wall-clock time of `body` over `runs`, in seconds.
+func medianTime(runs: Int, _ body: () throws -> Void) rethrows -> Double {
+    let times = try (0..<runs).map { _ in
+        let start = ContinuousClock.now
+        try body()
+        return (ContinuousClock.now - start) / .seconds(1)
+    }
+    return times.sorted()[runs / 2]
+}

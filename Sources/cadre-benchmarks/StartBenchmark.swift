@@ -5,17 +5,12 @@ struct StartBenchmark {
     let cadre: String
 
     func run() throws -> Verdict {
-        let own = try median { try ChildProcess.run([cadre, "modules", "list"]).seconds }
-        let nothing = try median { try ChildProcess.run(["/bin/true"]).seconds }
+        let own = try medianTime(runs: 21) { _ = try ChildProcess.run([cadre, "modules", "list"]) }
+        let nothing = try medianTime(runs: 21) { _ = try ChildProcess.run(["/bin/true"]) }
         return Verdict(
             isKept: own < 0.060,
             sentence: String(
                 format: "cadre modules list: %.1f ms from start to end (bound 60 ms); /bin/true %.1f ms",
                 own * 1000, nothing * 1000))
-    }
-
-    private func median(_ measure: () throws -> Double) rethrows -> Double {
-        let times = try (0..<21).map { _ in try measure() }.sorted()
-        return times[times.count / 2]
     }
 }

@@ -12,44 +12,51 @@ struct DemoTests {
         "team-management-pre": [
             10_000, 17_000, 12_333, 6_333, 15_000, 13_000, 15_333, 10_333, 8_000, 5_000,
         ],
+        "dealer-management-pre": [
+            14_667, 14_333, 14_000, 6_666, 15_000, 13_000, 5_666, 5_667, 11_333, 5_333,
+        ],
         "key-account-management-pre": [
-            11_000, 12_000, 13_000, 13_000, 12_000, 14_000, 10_000, 7_000, 13_733, 6_733,
+            10_000, 7_000, 11_000, 11_733, 14_000, 17_000, 12_000, 6_733, 12_000, 5_000,
         ],
         "interpersonal-communication-pre": [
-            9_000, 6_333, 13_000, 13_600, 10_666, 15_666, 13_000, 8_600, 13_666, 4_333,
+            10_933, 12_000, 9_333, 10_999, 10_667, 14_000, 12_000, 8_600, 12_933, 6_600,
         ],
         "team-management-post": [
-            20_000, 19_000, 18_667, 17_000, 20_000, 17_000, 17_000, 13_000, 15_333, 10_667,
+            18_000, 20_000, 18_000, 18_000, 20_000, 20_000, 17_000, 12_333, 17_000, 7_333,
+        ],
+        "dealer-management-post": [
+            16_000, 20_000, 19_000, 16_000, 20_000, 20_000, 14_000, 16_000, 18_000, 11_333,
         ],
         "key-account-management-post": [
-            13_000, 19_000, 16_000, 15_000, 20_000, 18_000, 17_000, 13_000, 15_000, 10_000,
+            18_000, 20_000, 17_000, 16_000, 20_000, 19_000, 18_000, 10_000, 19_000, 11_000,
         ],
         "interpersonal-communication-post": [
-            16_000, 20_000, 18_000, 15_333, 20_000, 19_000, 18_000, 16_333, 20_000, 12_000,
+            16_000, 20_000, 19_333, 13_667, 20_000, 18_000, 17_000, 14_000, 16_000, 9_266,
         ],
         "communication-role-play": [
-            14_000, 18_167, 16_667, 12_334, 15_834, 18_500, 14_333, 12_000, 18_667, 7_166,
+            12_334, 16_334, 13_000, 12_834, 17_000, 19_000, 11_500, 12_833, 19_500, 8_667,
         ],
     ]
 
-    /// Minutes there of minutes that count. The sessions last 215, 233, 225, 240, 235, 237 and 240 minutes, 1625 in
+    /// Minutes there of minutes that count. The sessions last 215, 233, 225, 239, 240, 235, 237 and 240 minutes, 1864 in
     /// all.
     private static let minutes: [String: [Int]] = [
-        "XS001": [1625, 1625],
-        "XS002": [1592, 1625],  // 200 in the second
-        "XS003": [1535, 1625],  // 150 in the fourth
-        "XS004": [1615, 1625],  // 205 in the first
-        "XS005": [1625, 1625],
-        "XS006": [1400, 1400],  // the third excused
-        "XS007": [1157, 1625],  // the second and the fifth missed
-        "XS008": [1400, 1625],  // the third missed
-        "XS009": [1385, 1385],  // the last not recorded
-        "XS010": [1213, 1625],  // 60 in the fifth, the sixth missed
+        "XS001": [1864, 1864],
+        "XS002": [1831, 1864],  // 200 in the second
+        "XS003": [1775, 1864],  // 150 in the fourth
+        "XS004": [1854, 1864],  // 205 in the first
+        "XS005": [1864, 1864],
+        "XS006": [1639, 1639],  // the third excused
+        "XS007": [1391, 1864],  // the second and the fifth missed
+        "XS008": [1639, 1864],  // the third missed
+        "XS009": [1624, 1624],  // the last not recorded
+        "XS010": [1449, 1864],  // 60 in the fifth, the sixth missed
     ]
 
     /// What learners' scorecards make of each subject, in percent, best first.
     private static let ranks: [String: [(String, String)]] = [
-        "key-account-rating": [("北岭电池", "79.5"), ("海湾水务", "56.5"), ("鼎峰食品", "37.0")]
+        "key-account-rating": [("北岭电池", "79.5"), ("海湾水务", "56.5"), ("鼎峰食品", "37.0")],
+        "dealer-loyalty": [("西安恒拓", "90.8"), ("成都启明", "76.7"), ("郑州联信", "53.3")],
     ]
 
     @Test func exportsThePointsThatWereWorkedOutApart() throws {
@@ -68,7 +75,7 @@ struct DemoTests {
         try withDemo(language: "en") { folder in
             var minutes: [String: [Int]] = [:]
             let rows = try table(folder.appending(path: "attendance.csv"))
-            #expect(rows.count == 70)
+            #expect(rows.count == 80)
             for row in rows where row["Status"] != "not recorded" && row["Status"] != "excused" {
                 let there = Int(row["Minutes attended"] ?? "") ?? 0
                 let planned = Int(row["Planned minutes"] ?? "") ?? 0
@@ -83,16 +90,16 @@ struct DemoTests {
         try withDemo(language: "en") { folder in
             let gradebook = try json(["gradebook", "SM-2026-1"], in: folder) as? [String: Any]
             let learners = try #require(gradebook?["learners"] as? [[String: Any]])
-            // XS007 has points enough; but attendance, 71.2 %, misses its least of 80.
+            // XS007 has points enough; but attendance, 74.6 %, misses its least of 80. XS008 misses the 70 points by a
+            // little, with a second try at every test to come.
             #expect(
                 learners.compactMap { $0["total"] as? Double } == [
-                    83.0, 95.8, 88.2, 79.5, 95.8, 92.5, 80.6, 71.6, 89.0, 54.8,
+                    83.3, 96.0, 87.0, 80.5, 97.0, 96.8, 75.9, 69.7, 92.0, 53.4,
                 ])
             #expect(
                 learners.compactMap { $0["standing"] as? String } == [
                     "passed", "passed", "passed", "passed", "passed", "passed", "can-no-longer-pass",
-                    "passed",
-                    "can-still-pass", "can-no-longer-pass",
+                    "can-still-pass", "can-still-pass", "can-no-longer-pass",
                 ])
         }
     }
@@ -111,7 +118,7 @@ struct DemoTests {
     @Test func tellsTheSameCourseInChinese() throws {
         try withDemo(language: "zh-Hans") { folder in
             let rows = try table(folder.appending(path: "attendance.csv"))
-            #expect(rows.count == 70)
+            #expect(rows.count == 80)
             #expect(rows.count { $0["考勤"] == "未记录" } == 1)
         }
     }

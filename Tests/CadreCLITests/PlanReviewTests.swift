@@ -24,6 +24,16 @@ struct PlanReviewTests {
         #expect((broken["place"] as? [String: Any])?["line"] as? Int == 45)
     }
 
+    @Test(arguments: ["en", "zh-Hans"])
+    func findsNothingToMendInTheGoodPlan(language: String) throws {
+        let plan = Fixture.url("plans/sales-managers.yaml").path()
+        let run = try CadreProcess.run(["plan", "review", plan, "--strict", "--json"], language: language)
+        #expect(run.status == 0)
+        let review = try #require(
+            JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+        #expect((review["findings"] as? [Any])?.isEmpty == true, "\(run.output)")
+    }
+
     @Test func tellsAnEditorTheSameInSARIF() throws {
         let run = try CadreProcess.run(["plan", "review", Self.posted, "--sarif"], language: "zh-Hans")
         let log = try #require(JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])

@@ -27,7 +27,7 @@ struct PlanTests {
         let result = try service.importFixture("sales-managers")
         #expect(result.findings.isEmpty)
         let programme = try #require(service.plan(Code("SM")).revision?.programme)
-        #expect(programme.parts.map(\.minutes) == [418, 210, 445, 447])
+        #expect(programme.parts.map(\.minutes) == [418, 434, 445, 447])
         #expect(programme.gradebook.passTotal == Ratio(7, 10))
     }
 

@@ -6,6 +6,14 @@ import Testing
 
 /// What a trainer and a training department rely on when they book any of the linked curricula.
 struct CurriculumTests {
+    @Test func coverTheFourPartsOfTheCourse() {
+        #expect(
+            Curriculum.all.map(\.module.id) == [
+                "dealer-management", "interpersonal-communication", "key-account-management",
+                "team-management",
+            ])
+    }
+
     @Test(arguments: Curriculum.all)
     func keepsWhatEveryModulePromises(curriculum: Curriculum) throws {
         #expect(Conformance.problems(of: curriculum.module, kinds: try Registry.linked().kinds) == [])

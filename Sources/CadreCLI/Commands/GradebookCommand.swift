@@ -22,8 +22,11 @@ struct GradebookCommand: ParsableCommand {
     var cohort: Code
 
     func run() throws {
-        let gradebook = try database.service().gradebook(of: cohort)
+        let service = try database.service()
+        let gradebook = try service.gradebook(of: cohort)
         if output.json { return try printJSON(GradebookDocument(gradebook)) }
+        try Listing(gradebook.rule, of: service.assessments(of: cohort)).print(asJSON: false)
+        print()
         try Listing(gradebook).print(asJSON: false)
     }
 }

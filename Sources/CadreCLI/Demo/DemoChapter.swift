@@ -107,16 +107,17 @@ extension DemoChapter {
             narration: LocalizedText(
                 en: """
                     The pre-tests, then attendance as the trainers noted it: late arrivals, an excused absence, and one \
-                    cell forgotten. Teams and accounts are rated on scorecards, each learner's role-play by two raters.
+                    cell forgotten. Teams, dealers and accounts are rated on scorecards, each learner's role-play by two raters.
                     """,
                 zhHans: """
-                    先做训前测试，再导入讲师记录的考勤：有迟到、有请假，还漏记了一处。学员用评分卡评价团队和客户，角色扮演由两位讲师分别评分。
+                    先做训前测试，再导入讲师记录的考勤：有迟到、有请假，还漏记了一处。学员用评分卡评价团队、代理商和客户，角色扮演由两位讲师分别评分。
                     """),
             steps: [
                 answers("pre-tests", fixtures),
                 DemoStep("attendance", "import", "\(fixtures)/attendance/sm-2026-1.csv"),
                 DemoStep("attendance", "show", "SM-2026-1"),
                 answers("scorecards", fixtures),
+                DemoStep("assess", "rank", "dealer-loyalty", "--cohort", "SM-2026-1"),
                 DemoStep("assess", "rank", "key-account-rating", "--cohort", "SM-2026-1"),
                 answers("role-play", fixtures),
                 DemoStep(

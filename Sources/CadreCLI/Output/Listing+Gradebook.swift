@@ -2,12 +2,11 @@ import CadreKit
 import CadreModel
 
 extension Listing where Row == GradebookRow {
-    /// One line for each learner: component by component, the total, the standing and what it hangs on.
+    /// One line for each learner: component by component under its number, the total, the standing and what it
+    /// hangs on.
     init(_ gradebook: Gradebook) {
         let components = gradebook.rule.components.indices.map { index in
-            Column(
-                title: gradebook.rule.components[index].source.title.spoken, isNumber: true,
-                { $0.components[index] })
+            Column(title: "\(index + 1)", isNumber: true, { $0.components[index] })
         }
         self.init(
             rows: gradebook.lines.map { GradebookRow($0, tries: gradebook.rule.tries) },
@@ -19,6 +18,49 @@ extension Listing where Row == GradebookRow {
                     { $0.reasons.map(\.spoken).joined(separator: .said(en: "; ", zhHans: "；")) }),
             ],
             emptiness: .said(en: "Nobody is enrolled yet.", zhHans: "还没有学员报名。"))
+    }
+}
+
+extension Listing where Row == GradebookComponentRow {
+    /// What counts, by the numbers that head the gradebook's columns.
+    init(_ rule: GradebookRule, of assessments: [AssessmentDefinition]) {
+        self.init(
+            rows: rule.components.enumerated().map { index, component in
+                GradebookComponentRow(component, number: index + 1, of: assessments)
+            },
+            columns: [
+                .init(title: "", isNumber: true, { "\($0.number)" }),
+                .init(en: "component", zhHans: "成绩组成", { $0.title.spoken }),
+                .init(en: "weight", zhHans: "权重", isNumber: true, { "\($0.weight)" }),
+                .init(en: "at least %", zhHans: "最低要求 %", isNumber: true, { $0.minimum ?? "–" }),
+                .init(en: "id", zhHans: "标识", { $0.source }),
+            ],
+            emptiness: .said(en: "Nothing counts.", zhHans: "没有计入成绩的项目。"))
+    }
+}
+
+/// One thing that counts, in words.
+struct GradebookComponentRow: Encodable {
+    let number: Int
+    let title: LocalizedText
+    /// As plans write it: `attendance` or an assessment's id.
+    let source: String
+    let weight: Int
+    /// In per cent; nil when only the total matters.
+    let minimum: String?
+
+    init(_ component: GradebookRule.Component, number: Int, of assessments: [AssessmentDefinition]) {
+        self.number = number
+        switch component.source {
+        case .attendance:
+            source = "attendance"
+            title = component.source.title
+        case .assessment(let id):
+            source = id.text
+            title = assessments.first { $0.id == id }?.title ?? component.source.title
+        }
+        weight = component.weight
+        minimum = component.passMinimum?.percentage()
     }
 }
 
