@@ -191,7 +191,7 @@ extension InterpersonalCommunication {
                 words)
                 """,
             zhHans: """
-                “小顾，30 号前把湖南代理商的培训做出来：两个小时，十页片子，让他们自己就能把新显示屏\
+                “小顾，30 号前把湖南代理商的培训做出来：两个小时，十页幻灯片，让他们自己就能把新显示屏\
                 调好。内容你定，价格页我来。给你三天，试验台你用。你打算怎么弄？”小顾去做了，到 30 \
                 号才发现做的是另一回事。中间少安排了什么？（用一个词回答）
                 """),
@@ -401,7 +401,7 @@ extension InterpersonalCommunication {
                 other. What helps you to mediate?
                 """,
             zhHans: """
-                两名销售争一家新客户：一个管这座城市，一个在展会上先认识了厂长，都要整个客户。两个人\
+                两名销售争一家新客户：一个管这座城市，一个在展会上先认识了厂长，都要独揽这家客户。两个人\
                 往后还要共事。下面哪些做法有助于调解？
                 """),
         options: [
@@ -476,7 +476,7 @@ extension InterpersonalCommunication {
                 "d",
                 LocalizedText(
                     en: "“Please tell me by tomorrow evening whether I may promise that.”",
-                    zhHans: "“请您明晚之前告诉我，这话能不能说。”")),
+                    zhHans: "“请您明晚之前告诉我，能不能这样答应他。”")),
             AnswerOption(
                 "e",
                 LocalizedText(
@@ -502,7 +502,7 @@ extension InterpersonalCommunication {
                 is starting up his plant. He says in a friendly way: “We’ll find a way somehow.” The \
                 audit begins on Monday. What do you say?
                 """,
-            zhHans: "因为客户要开车，你请总监把内审推后一周。他和气地说：“总会有办法的。”内审下周一就开始。你怎么说？"),
+            zhHans: "因为客户的装置要开车，你请总监把内审推后一周。他和气地说：“总会有办法的。”内审下周一就开始。你怎么说？"),
         options: [
             AnswerOption(
                 "a",

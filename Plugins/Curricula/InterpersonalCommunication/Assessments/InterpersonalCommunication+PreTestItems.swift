@@ -615,7 +615,7 @@ extension InterpersonalCommunication {
                         “I want to settle with you when the notes come. In May I had two of five before \
                         my visit.”
                         """,
-                    zhHans: "“想跟你把记录几点交定下来。5 月五次，我去之前看到的只有两份。”")),
+                    zhHans: "“想跟你定一下，记录什么时候交。5 月五次，我去之前看到的只有两份。”")),
             AnswerOption(
                 "c",
                 LocalizedText(

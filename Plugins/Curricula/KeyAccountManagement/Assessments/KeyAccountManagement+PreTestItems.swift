@@ -171,7 +171,7 @@ extension KeyAccountManagement {
                         As an ordinary client: 28 points are far below every limit, and rules are \
                         there to be kept.
                         """,
-                    zhHans: "按普通客户对待：28 分离哪条线都远，规矩就是规矩。")),
+                    zhHans: "按普通客户对待：28 分，离哪条线都远，规矩就是规矩。")),
             AnswerOption(
                 "b",
                 LocalizedText(
@@ -520,7 +520,7 @@ extension KeyAccountManagement {
                         “It brings 300,000 a year from 1 March. I have put it at twenty days; what \
                         would make it smaller?”
                         """,
-                    zhHans: "“3 月 1 日起，一年多 30 万毛利。我估的是二十天，怎样能让它小一点？”")),
+                    zhHans: "“3 月 1 日起，一年带来 30 万。我估的是二十天，怎样能让它小一点？”")),
         ],
         key: "d",
         feedback: LocalizedText(
