@@ -9,7 +9,7 @@ struct ReviewBenchmark {
     func run() throws -> Verdict {
         let plan = folder.appending(path: "plan.yaml")
         try Data(Self.plan.utf8).write(to: plan)
-        let command = [cadre, "plan", "review", plan.path(), "--database", folder.path() + "/none.sqlite"]
+        let command = [cadre, "plan", "review", plan.path()]
         let own = try medianTime(runs: 21) { _ = try ChildProcess.run(command) }
         let nothing = try medianTime(runs: 21) { _ = try ChildProcess.run(["/bin/true"]) }
         return Verdict(

@@ -4,7 +4,7 @@ enum SampleRecords {
     static let department = """
         INSERT INTO organisation_unit VALUES (1, 'u1', 'ACME', '客户公司', 'client', NULL, 1);
         INSERT INTO site VALUES (1, 's1', 'BJ', '北京培训中心', NULL, 'Asia/Shanghai', 30);
-        INSERT INTO plan_draft VALUES (1, 'd1', 'SM', 1, '销售经理培训', '', '{}', '[]', 0);
+        INSERT INTO plan_draft VALUES (1, 'd1', 'SM', 1, '销售经理培训', '', '[]', 0);
         INSERT INTO programme VALUES (1, 'p1', 'SM');
         INSERT INTO programme_revision VALUES (1, 'r1', 1, 1, 1, '销售经理培训', '{}', '{}', 0);
         INSERT INTO content_snapshot VALUES (1, printf('%064d', 0), '{}', 0);
@@ -25,7 +25,7 @@ enum SampleRecords {
         INSERT INTO session
         SELECT NULL, 's\(number)-' || i, 'SM-\(number)/' || i, '团队管理：规则与目标', 1, 'delivered',
             date('2026-03-02', i || ' days'), 540, 210, 'Asia/Shanghai',
-            i * 86400, i * 86400 + 12600, NULL, 0, 1, NULL FROM n;
+            i * 86400, i * 86400 + 12600, NULL, 0, 1, NULL, NULL FROM n;
         INSERT INTO session_cohort SELECT id, \(number) FROM session WHERE uid LIKE 's\(number)-%';
         INSERT INTO attendance
         SELECT NULL, session_cohort.session_id, enrolment.person_id, enrolment.id,

@@ -15,7 +15,8 @@ extension DealerManagement {
             the table. The trainer makes up for it in three ways: the handout’s pages on \
             evidence and on the loop are read beforehand; the draft of the year is shown to a \
             colleague within a week, who plays the dealer; and the talk put off is held on the \
-            telephone with the partner after two weeks, before it is held with the dealer.
+            telephone with the partner after two weeks, before it is held with the dealer. \
+            Whoever did not play the sales manager in the two talks takes that part there.
             """,
         zhHans: """
             略去的：前后两次测试（课前一天、课后三天内在线完成）、六段关系、十句证据、四个季度的游戏、\
@@ -24,6 +25,6 @@ extension DealerManagement {
             两场难谈的话、星期四的聊天记录和七天计划。八项目标都还在；练得最少的是辨别联盟与买卖，\
             只借三张卡片讲过，还有那个循环，没人在桌上亲手转过。讲师这样补：课前先读手册里“证据”\
             和“循环”两页；年度计划初稿一周之内请一位同事扮代理商过一遍；拖着没谈的那场话，\
-            两周后先和同伴在电话里谈一遍，再去找代理商谈。
+            两周后先和同伴在电话里谈一遍，再去找代理商谈。两场里没当过销售经理的，这一回来当。
             """)
 }

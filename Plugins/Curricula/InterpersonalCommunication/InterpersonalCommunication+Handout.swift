@@ -54,7 +54,7 @@ extension InterpersonalCommunication {
                             zhHans: "3 头一两句：目的加事实"),
                         LocalizedText(
                             en: "“I want to settle with you when the notes come. In May …”",
-                            zhHans: "“想跟你把记录几点交定下来。5 月……”"), blank,
+                            zhHans: "“想跟你定一下，记录什么时候交。5 月……”"), blank,
                     ],
                     [
                         LocalizedText(
@@ -366,7 +366,7 @@ extension InterpersonalCommunication {
                             zhHans: "躲：“是是是，我的错。”"),
                         LocalizedText(
                             en: """
-                                “I am not after a fault. What happened between noon and seven?” – \
+                                “I am not out to blame anyone. What happened between noon and seven?” – \
                                 wait
                                 """,
                             zhHans: "“我不是来追究谁错的。中午到七点，中间怎么了？”——等"),

@@ -10,7 +10,7 @@ extension InterpersonalCommunication {
             altogether, and so do the redesign of the weekly meeting, the table of what each level \
             of manager needs, the first listening exercise and the exercise on four sentences to the \
             director. To make up for it, send handout pages 6 and 8 with one task each: note the \
-            positions and interests in a quarrel you know, and rewrite your next agenda as \
+            positions and needs in a quarrel you know, and rewrite your next agenda as \
             questions. Offer an hour by video call a fortnight later for the role-play of the two \
             colleagues. Say openly that settling conflicts and redesigning meetings will be weaker \
             in the post-test: they were read about and not practised.

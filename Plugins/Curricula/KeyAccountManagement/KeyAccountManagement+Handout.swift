@@ -35,7 +35,8 @@ extension KeyAccountManagement {
                             35 分起培育客户，再往下标准服务。门开着而不到 55 分的，是单项大客户。
                             """),
                     LocalizedText(
-                        en: "Have a second person rate who has heard the evidence and not your levels.",
+                        en:
+                            "Have it rated by a second person who has heard the evidence but not your levels.",
                         zhHans: "请一个只听过依据、没听过级数的人再打一遍。"),
                 ]),
             .table(
@@ -252,7 +253,7 @@ extension KeyAccountManagement {
                         en: "“What would have to be true for you to agree to it?”",
                         zhHans: "“满足什么条件，您这边就能同意？”"),
                     LocalizedText(
-                        en: "“In which figure is your department measured this year?”",
+                        en: "“By which figure is your department measured this year?”",
                         zhHans: "“今年你们部门考核哪个数？”"),
                     LocalizedText(
                         en: "“Your figures would be heard better upstairs. May we go together?”",
@@ -305,7 +306,7 @@ extension KeyAccountManagement {
                         LocalizedText(en: "Inside", zhHans: "内部"),
                         LocalizedText(
                             en: """
-                                Hygiene certificate since June; 17 % of orders are left; only one \
+                                Hygiene certificate since June; 17 % of orders is left; only one \
                                 engineer knows dairies.
                                 """,
                             zhHans: "卫生认证 6 月到手；净贡献占订单 17%；懂乳品的工程师只有一名。"),
@@ -470,7 +471,7 @@ extension KeyAccountManagement {
                     [
                         LocalizedText(en: "1. The account’s figure", zhHans: "1. 账先摆"),
                         LocalizedText(
-                            en: "“It brings 340,000 a year in margin from the autumn.”",
+                            en: "“It brings an extra 340,000 a year in margin from the autumn.”",
                             zhHans: "“从秋天起，一年多 34 万毛利。”"),
                         .empty,
                     ],
@@ -772,8 +773,8 @@ extension KeyAccountManagement {
                             """),
                     LocalizedText(
                         en: """
-                            To the seller: “… goes to inside sales on … . That is about the account. \
-                            I want to speak with you about your next task and your bonus.”
+                            To the seller: “… goes to inside sales on … . That is about the account, \
+                            not about you. I want to speak with you about your next task and your bonus.”
                             """,
                         zhHans: """
                             对销售：“……从……起转内勤。说的是客户，不是你。今天想谈你下一步的任务，\

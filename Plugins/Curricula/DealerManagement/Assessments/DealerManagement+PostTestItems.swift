@@ -107,7 +107,7 @@ extension DealerManagement {
                 repairs none of the three.
                 """,
             zhHans: """
-                南宁：厂家出了钱，代理商没有承诺。贵阳：两边都没有。无锡：代理商出了钱，厂家抽了他的底。\
+                南宁：厂家出了钱，代理商没有承诺。贵阳：两边都没有。无锡：代理商出了钱，厂家拆了他的台。\
                 哪一种都不是加指标能解决的。
                 """))
 
@@ -209,7 +209,7 @@ extension DealerManagement {
                     en: """
                         Both are equally loyal: Fang’s warmth and Geng’s engineer make up for each other.
                         """,
-                    zhHans: "两人一样忠诚：小方的热情和老耿的工程师，正好抵平。")),
+                    zhHans: "两人一样忠诚：小方的热情和老耿的工程师，正好扯平。")),
             AnswerOption(
                 "c",
                 LocalizedText(
@@ -232,7 +232,7 @@ extension DealerManagement {
                 Who argues over a price list means to work with it.
                 """,
             zhHans: """
-                工程师明年才出钱，投入和耐心都在里面了。报告不给、项目分三家，光有热情，小方没付出什么。\
+                工程师明年才见效益，投入和耐心都在里面了。报告不给、项目分三家，光有热情，小方没付出什么。\
                 肯为价目表争的人，是打算照着它干的。
                 """))
 
@@ -487,12 +487,12 @@ extension DealerManagement {
                 "a",
                 LocalizedText(
                     en: """
-                        “You have had no order since January. I talked you into 500,000 in December.”
+                        “You have placed no order since January. I talked you into 500,000 in December.”
                         """,
                     zhHans: "“一月到现在您没下单。十二月那 50 万，是我劝您进的。”")),
             AnswerOption(
                 "b",
-                LocalizedText(en: "“What does the stock do to you at the moment?”", zhHans: "“这批货眼下给您多大压力？”")),
+                LocalizedText(en: "“How is the stock affecting you now?”", zhHans: "“这批货眼下给您多大压力？”")),
             AnswerOption(
                 "c",
                 LocalizedText(

@@ -214,7 +214,7 @@ extension DealerManagement {
                 "c",
                 LocalizedText(
                     en: "Both are equally loyal: Lu’s work and Shi’s patience make up for each other.",
-                    zhHans: "两人一样忠诚：老卢的出力和老史的耐心，正好抵平。")),
+                    zhHans: "两人一样忠诚：老卢的出力和老史的耐心，正好扯平。")),
             AnswerOption(
                 "d",
                 LocalizedText(
@@ -318,7 +318,7 @@ extension DealerManagement {
             AnswerOption(
                 "d",
                 LocalizedText(
-                    en: "The maker cancels the dealer’s loan unit “for lack of results”.",
+                    en: "The maker takes back the dealer’s loan unit “for lack of results”.",
                     zhHans: "厂家以“没有业绩”为由收回样机。")),
         ],
         feedback: LocalizedText(
@@ -534,7 +534,7 @@ extension DealerManagement {
             AnswerOption(
                 "b",
                 LocalizedText(
-                    en: "“Let me ask my director what we can do about the margin until Friday.”",
+                    en: "“Let me ask my director by Friday what we can do about the margin.”",
                     zhHans: "“毛利的事，我周五前找总监看看能不能想办法。”")),
             AnswerOption(
                 "c",

@@ -103,7 +103,7 @@ extension DealerManagement {
                 cost (46,000 yuan). Your firm has sold directly into Lanzhou twice this year.
                 3. Vendor and dealer in Xiamen share a demonstration laboratory, half the rent \
                 each, lease of four years. Nothing is written down about sales.
-                4. A firm in Tianjin bears the title “strategic partner” since a signing ceremony \
+                4. A firm in Tianjin has been called “strategic partner” since a signing ceremony \
                 with red banner. No meeting since, no joint customer.
                 5. A software house and an instrument maker publish one interface and keep it \
                 stable for each other; each has two people on it. They compete in one small \

@@ -172,7 +172,7 @@ extension DealerManagement {
                 Ask: which single step turned the loop, and what is the smallest step that would \
                 turn it back? For Lanzhou: telling the dealer about a direct enquiry before \
                 quoting, and paying commission for his work on it. Draw such a chain with arrows \
-                in the right order; question 8 of the test asks for one.
+                in the right order.
                 Shared history, one minute: tell one story of your own about a bad day got through \
                 with a partner. Three sentences.
                 """,
@@ -183,7 +183,7 @@ extension DealerManagement {
                 循环里的“独家”不只是地盘：早一步的消息、报备的项目、指定的工程师、新品优先、\
                 给他的人办培训，都算。先小后大。有人说手里没有地盘可给，这就是答案。
                 问一句：是哪一步让它转了向？最小用哪一步能拉回来？兰州的答案：接到直接询价，\
-                报价之前先告诉代理商，他出了力就付佣金。这样的链条，箭头次序要画对；测试第 8 题考的就是它。
+                报价之前先告诉代理商，他出了力就付佣金。这样的链条，箭头次序要画对。
                 共同的经历，一分钟：讲一件你自己和伙伴一起扛过来的倒霉事，三句话。
                 """),
         abridgement: .shortened(to: 7))

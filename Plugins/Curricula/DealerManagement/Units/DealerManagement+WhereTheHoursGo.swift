@@ -229,13 +229,13 @@ extension DealerManagement {
                 zhHans: "“忠诚的不用管也做得好。”湘源的数字怎么反驳这句话？"),
             LocalizedText(
                 en: """
-                    By which sign will you see, after two quarters, whether Haitong has been won?
+                    By what sign will you see, after two quarters, whether Haitong has been won?
                     """,
                 zhHans: "两个季度之后，看到什么就知道海通争取过来了？"),
         ],
         trainerNotes: LocalizedText(
             en: """
-                First question: usually the own director, because he likes the lunches in Ningbo. \
+                First question: usually your own director, because he likes the lunches in Ningbo. \
                 Practise the answer: what he gets instead (figures on the end customers), and that \
                 he may go on his own.
                 Second: Xiangyuan sells 2.1 of 12.0 million, 17.5 %, at 85 % loyalty. Willing and \

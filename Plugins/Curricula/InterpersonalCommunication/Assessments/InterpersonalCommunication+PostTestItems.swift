@@ -186,7 +186,7 @@ extension InterpersonalCommunication {
                 “Gu, by the 30th please put together the training for our Hunan dealers: two hours, \
                 ten slides, so that they can set up the new display by themselves. Contents are \
                 yours to decide; the price page comes from me. You have three days and the test \
-                bench. How will you set about it?” Gu sets off, and only on the 30th does it appear \
+                bench. How will you set about it?” Gu gets to work, and only on the 30th does it appear \
                 that he has prepared something different. What fixed point is missing? (one or two \
                 words)
                 """,
@@ -234,7 +234,7 @@ extension InterpersonalCommunication {
             en: """
                 Invested: 3 × 4 = 12 hours. Gained: 10 weeks (4 to 13) × 6 = 60. Net 60 − 12 = 48. \
                 It is paid back after two weeks of Shi working alone, and every week after that \
-                brings you six hours for the people who have seven minutes of you now.
+                brings you six hours for the people who have a few minutes of you now.
                 """,
             zhHans: """
                 投入 3×4＝12 小时；第 4～13 周共 10 周，每周省 6 小时，省 60 小时；净省 60−12＝48 小\
@@ -362,7 +362,7 @@ extension InterpersonalCommunication {
             AnswerOption(
                 "b",
                 LocalizedText(
-                    en: "“One hour, that was my doing. How did the two dimensions get lost in it?”",
+                    en: "“One hour, that was my doing. How did the two dimensions come to be left out?”",
                     zhHans: "“一个小时，是我给少了。那两个尺寸，当时是怎么漏的？”")),
             AnswerOption(
                 "c",
@@ -413,7 +413,7 @@ extension InterpersonalCommunication {
             AnswerOption(
                 "b",
                 LocalizedText(
-                    en: "Have both find at least four ways before one of them is judged.",
+                    en: "Have both find at least four ways before any of the ways is judged.",
                     zhHans: "让两人先想出四种以上的办法，再评好坏。")),
             AnswerOption(
                 "c",
@@ -551,12 +551,12 @@ extension InterpersonalCommunication {
         LocalizedText(
             en: """
                 Your director wants to put “9 million, certain” into the annual plan on Monday. From \
-                your list you come to 6.5 million, and 9 only if two tenders come in together. What \
-                do you do?
+                your list you come to 6.5 million, and 9 only if two tenders come in together, each \
+                of them at one in two. What do you do?
                 """,
             zhHans: """
                 总监准备周一把“900 万，确保”写进年度计划。照你的清单只有 650 万，两个标都中才到得了 \
-                900 万。你怎么做？
+                900 万，每个标有五成把握。你怎么做？
                 """),
         options: [
             AnswerOption(
@@ -617,7 +617,7 @@ extension InterpersonalCommunication {
                 LocalizedText(
                     en: """
                         “I’d like to agree with you how I hear of moved dates. On the 4th and the 19th \
-                        it was the client.”
+                        I heard it from the client.”
                         """,
                     zhHans: "“想跟你商量，改期怎么让我知道。4 号、19 号两次，我都是听客户说的。”")),
             AnswerOption(

@@ -346,7 +346,7 @@ extension InterpersonalCommunication {
                         Zhenjiang 4.5 million, at about six in ten. Qiao knows the demonstration for \
                         the fair. Your own share: the 90 per cent came from the client’s engineer, \
                         you never asked how many were bidding. Should anyone suggest that the \
-                        dealers take more stock: they have goods for 75 days, usual are 45; in the \
+                        dealers take more stock: they have goods for 75 days, 45 is usual; in the \
                         first quarter 300,000 came back. You want a decision on Tan today, and you \
                         want Shao to go to the board with a figure that holds.
                         """,
@@ -391,7 +391,7 @@ extension InterpersonalCommunication {
                         Something always turns up.” What you do not say: yesterday you promised Tan \
                         to the northern region from 22 August for a month, and you have found \
                         somebody else for the fair. You have not dared to tell Fang. You say it only \
-                        if asked plainly what stands against it, or if a decision by a certain hour \
+                        if asked plainly what stands in the way, or if a decision by a certain hour \
                         is asked for. Then you give Tan for eight working days, 12 to 21 August. If \
                         somebody shows you how the board would see the 5.2 in September, you take \
                         the 4.5.
@@ -447,7 +447,7 @@ extension InterpersonalCommunication {
                 knowing how many were bidding; that was my mistake. I need Tan from the 12th to the \
                 23rd and your decision today, Qiao does the fair. What do you need for Thursday?”
                 On the dealers: “You want 5.2 without a return in autumn. They have goods for 75 \
-                days, in spring 300,000 came back. So 700,000 today are a hole in the fourth \
+                days, in spring 300,000 came back. So 700,000 today is a hole in the fourth \
                 quarter. I would rather give you 4.5 that holds.” On “leave the 5.2 in”: “Then you \
                 have to explain it in September instead, six weeks later. With 4.5 and the reason \
                 you are right both times.”

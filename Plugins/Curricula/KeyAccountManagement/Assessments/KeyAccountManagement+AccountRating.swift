@@ -26,8 +26,8 @@ extension KeyAccountManagement {
         instructions: LocalizedText(
             en: """
                 One card rates one account. Rate several accounts one after the other on the same \
-                day; the system ranks them. Two or three raters fill in a card each, without seeing \
-                the other’s; their ratings are averaged.
+                day; the system ranks them. Two or three raters fill in a card each, without \
+                seeing the others’; their ratings are averaged.
 
                 Before you begin: the team’s orders of the last twelve months are 100 % (in a small \
                 team those of the department). This year’s written priorities lie on the table. Count \
@@ -37,8 +37,9 @@ extension KeyAccountManagement {
                 document choose the lower level. Leave nothing out: an item without a rating would \
                 drop out of the reckoning, and the account would look better than it is.
 
-                An item earns its weight times the level over 4, so each level is worth 7, 5, 3, 4 or \
-                6 points in the order of the card; 100 at most.
+                An item earns its weight times the level over 4, so each level is worth 7 points for \
+                orders, 5 for strategy, 3 for weight with others, 4 for innovation and 6 for open \
+                demand; 100 at most.
 
                 Then read the result twice. First the door: any one criterion at level 3 or 4 is \
                 enough to call it a key account, and you write down which one. Then the seat: the \
@@ -57,7 +58,8 @@ extension KeyAccountManagement {
                 每条标准，选描述里字字属实的最高一级。拿不出文件，就选低的那一级。一项也不要空：\
                 没打的项不参加计算，客户会显得比实际好。
 
-                每项得分＝权重×级数÷4，按卡上顺序，每升一级分别值 7、5、3、4、6 分，满分 100。
+                每项得分＝权重×级数÷4。每升一级：合同订单 7 分，合乎战略 5 分，示范与影响 3 分，\
+                消化创新 4 分，增量空间 6 分；满分 100。
 
                 结果要看两遍。先看进门：有任何一条到 3 级或 4 级，就可以叫大客户，并写下是哪一条。\
                 再看座次：总分说的是可以为它花多少。只有一条 4 级、别的全无，最多 28 分，\

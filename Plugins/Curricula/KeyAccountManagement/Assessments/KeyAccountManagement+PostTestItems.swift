@@ -77,7 +77,7 @@ extension KeyAccountManagement {
                 "p1",
                 LocalizedText(
                     en: """
-                        “Extension approved in the filing; from next year twice the number of \
+                        “Extension filed and approved; from next year twice the number of \
                         measuring points.”
                         """,
                     zhHans: "“扩建已备案获批，明年起测点翻一番。”")),
@@ -504,7 +504,7 @@ extension KeyAccountManagement {
                 "b",
                 LocalizedText(
                     en: """
-                        “The account stands for 2 million a year. I had in mind 40 parts; which few \
+                        “The account stands for 2 million a year. I had in mind 40 types of part; which few \
                         would cover most failures?”
                         """,
                     zhHans: "“这家一年 200 万。我想的是备 40 种，备哪几种就能管住大部分故障？”")),
@@ -529,7 +529,7 @@ extension KeyAccountManagement {
         feedback: LocalizedText(
             en: """
                 The account’s figure, a definite request and the question what would make it smaller: \
-                eight parts may cover four failures in five. Reproach, vague promises and “there is \
+                eight types may cover four failures in five. Reproach, vague promises and “there is \
                 no choice” leave him alone with his target.
                 """,
             zhHans: """

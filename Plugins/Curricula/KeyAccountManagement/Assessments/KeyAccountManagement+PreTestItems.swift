@@ -214,7 +214,7 @@ extension KeyAccountManagement {
         objective: "prioritise-accounts",
         points: 2,
         LocalizedText(
-            en: "The last free seat for a key account is to be given. Which reasons for a candidate hold?",
+            en: "There is one place left for a key account. Which reasons for a candidate hold?",
             zhHans: "大客户只剩最后一个名额。下面为候选客户说的理由，哪些站得住？"),
         options: [
             AnswerOption(

@@ -412,7 +412,7 @@ extension KeyAccountManagement {
                         expect Hengce to come for a price rise and are ready to fight. You do not \
                         care who visits you, as long as an order is answered within a working day. If \
                         you hear “downgrade” or “you are no longer a key account”, you are offended \
-                        and threaten with Beiwei. Only if asked what must not change: two control \
+                        and threaten to go to Beiwei. Only if asked what must not change: two control \
                         loops in the chlorine unit; if they fail at night somebody has to answer the \
                         telephone. You can name two people at once if you see that nothing you need \
                         is lost.
@@ -435,8 +435,8 @@ extension KeyAccountManagement {
                 His bonus has to be spoken about; whoever leaves it out has lost him by the third \
                 minute.
                 Talk 2, good: “From 1 November you have one number for orders, answered within a \
-                working day; prices and deliveries remain as they are; the emergency number remains. What ends: our monthly visit and express runs at our cost. \
-                What must not change for you?” Never “downgrade”, never “you are no longer”. Ruan \
+                working day; prices and deliveries remain as they are; the emergency number remains. \
+                What ends: our monthly visit and express runs at our cost. What must not change for you?” Never “downgrade”, never “you are no longer”. Ruan \
                 wants certainty and her saving; she gets both.
                 What Ruan tells only if asked: the two critical loops. Whoever does not ask learns it \
                 in the first night of fault.
