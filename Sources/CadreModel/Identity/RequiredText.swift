@@ -19,6 +19,7 @@ extension String {
     /// would obey: controls, line breaks, zero-width and direction marks. Nil for names of any script and for emoji,
     /// whose joiners stand between letters or pictures.
     package var firstInvisible: Unicode.Scalar? {
+        guard !unicodeScalars.allSatisfy(\.isPlainlyVisible) else { return nil }
         let scalars = Array(unicodeScalars)
         return scalars.indices.first { place in
             let scalar = scalars[place]
