@@ -29,6 +29,16 @@ struct AttemptTests {
         ) { try department.submit(ExamAnswers.all) }
     }
 
+    @Test func wastesNoTryOnTheSameAnswers() throws {
+        let department = try ExamCourse.department()
+        try department.submit(ExamAnswers.three)
+        #expect(
+            throws: AssessmentError.sameAnswers(ExamCourse.exam, department.people[0].name, attempt: 1)
+        ) { try department.submit(ExamAnswers.three) }
+        #expect(try department.results().count == 1)
+        #expect(try department.submit(ExamAnswers.all).number == 2)
+    }
+
     @Test func givesAnOpenAttemptAgainAndMarksItOnItsOwnPaper() throws {
         let department = try ExamCourse.department()
         let start = { () throws -> Attempt in

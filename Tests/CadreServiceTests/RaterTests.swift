@@ -53,6 +53,15 @@ struct RaterTests {
         }
     }
 
+    @Test func letsARaterSeeTheSameTwice() throws {
+        let department = try ExamCourse.department()
+        for _ in 1...2 {
+            _ = try department.rate(#"{"listens": 1, "asks": 1}"#, by: "E11")
+            _ = try department.rate(#"{"listens": 1, "asks": 1}"#, by: "E12")
+        }
+        #expect(try department.results(at: ExamCourse.rolePlay).map(\.outcome.points) == [1, 1])
+    }
+
     @Test func needsSomebodyElseToRate() throws {
         let department = try ExamCourse.department()
         let json = #"{"listens": 1, "asks": 1}"#

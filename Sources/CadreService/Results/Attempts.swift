@@ -58,7 +58,10 @@ extension TrainingService {
             let assessment = try taken.assessment(by: registry)
             let attempt = try attempt(of: entrant, at: taken, assessment, in: transaction)
             let answers = try attempt.paper.form.answers(fromJSON: json)
-            if let number = try transaction.records.attempt(of: entrant, at: id, alreadyHolding: answers) {
+            // Whoever rates another may see the same twice; a learner's second try would be wasted.
+            if taken.definition.respondent == .learner,
+                let number = try transaction.records.attempt(of: entrant, at: id, alreadyHolding: answers)
+            {
                 throw AssessmentError.sameAnswers(id, entrant.person.name, attempt: number)
             }
             transaction.note("attempt", attempt.uid)

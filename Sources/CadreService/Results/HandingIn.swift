@@ -12,7 +12,7 @@ extension TrainingService {
     ) throws -> Attempt {
         let definition = taken.definition
         let all = try transaction.records.attempts(of: entrant.enrolment, at: definition.id)
-        let earlier = all.filter { $0.about?.asSubjectKey == entrant.about?.asSubjectKey }
+        let earlier = all.about(entrant.about)
         if let open = earlier.first(where: { $0.submittedAt == nil }) { return open }
         if let last = earlier.last, try takesAnotherRater(last, entrant, definition, transaction.records) {
             return last
@@ -70,14 +70,22 @@ extension TrainingService {
 }
 
 extension ReadTransaction {
-    /// The number of the entrant's latest attempt when the rater answered just the same in it; nil otherwise.
+    /// The number of the latest attempt that the rater answered, when they answered just the same in it; nil otherwise.
     func attempt(
         of entrant: Entrant, at assessment: AssessmentID, alreadyHolding answers: Answers
     ) throws -> Int? {
-        let attempts = try attempts(of: entrant.enrolment, at: assessment)
-            .filter { $0.about?.asSubjectKey == entrant.about?.asSubjectKey }
-        guard let last = attempts.last else { return nil }
-        let response = try responses(to: last.id).first { $0.rater == entrant.rater.id }
-        return response?.answers == answers ? last.number : nil
+        for attempt in try attempts(of: entrant.enrolment, at: assessment).about(entrant.about).reversed() {
+            guard let response = try responses(to: attempt.id).first(where: { $0.rater == entrant.rater.id })
+            else { continue }
+            return response.answers == answers ? attempt.number : nil
+        }
+        return nil
+    }
+}
+
+extension [Attempt] {
+    /// Those that rate this subject, however it was spelt; those without a subject for nil.
+    fileprivate func about(_ subject: String?) -> [Attempt] {
+        filter { $0.about?.asSubjectKey == subject?.asSubjectKey }
     }
 }
