@@ -1,6 +1,7 @@
 import CadreKit
 import Foundation
 import GRDB
+import GRDBSQLite
 
 /// A database file looked at before anything may write to it.
 struct DatabaseFile {
@@ -17,9 +18,8 @@ struct DatabaseFile {
     ///
     /// - Throws: `StoreError` for what is no database, not Cadre's, of a newer version or not readable.
     func state() throws -> State {
-        guard Database.sqliteLibVersionNumber >= 3_037_000 else {
-            throw StoreError.sqliteTooOld(Database.sqliteLibVersionNumber)
-        }
+        let version = Int(sqlite3_libversion_number())
+        guard version >= 3_037_000 else { throw StoreError.sqliteTooOld(version) }
         guard try !isEmpty() else { return .missing }
         return try reader().read { db in
             let id = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
@@ -72,16 +72,4 @@ extension DatabaseError {
     fileprivate var isForWantOfSharedMemory: Bool {
         resultCode == .SQLITE_CANTOPEN || resultCode == .SQLITE_READONLY
     }
-}
-
-extension Database {
-    static var sqliteLibVersionNumber: Int {
-        (try? DatabaseQueue().read { try Int.fetchOne($0, sql: sqliteVersionSQL) }) ?? 0
-    }
-
-    private static let sqliteVersionSQL = """
-        WITH version(text) AS (SELECT sqlite_version())
-        SELECT CAST(text AS INTEGER) * 1000000
-            + CAST(substr(text, instr(text, '.') + 1) AS INTEGER) * 1000 FROM version
-        """
 }

@@ -38,11 +38,5 @@ extension Outcome {
         }
     }
 
-    fileprivate var explanations: [LocalizedText] {
-        switch self {
-        case .scored(let score): score.items.map(\.explanation)
-        case .profile(let profile): profile.score.items.map(\.explanation)
-        case .unmarked: []
-        }
-    }
+    fileprivate var explanations: [LocalizedText] { score?.items.map(\.explanation) ?? [] }
 }

@@ -21,6 +21,18 @@ extension PlanDraft {
         return plan
     }
 
+    /// Changes every topic, of one part or of all, for an example.
+    mutating func changeTopics(ofPart only: Int? = nil, _ change: (inout Topic) -> Void) {
+        for part in parts.indices where only == nil || only == part {
+            for topic in parts[part].topics.indices { change(&parts[part].topics[topic]) }
+        }
+    }
+
+    /// Changes every objective, for an example.
+    mutating func changeObjectives(_ change: (inout Objective) -> Void) {
+        for index in objectives.indices { change(&objectives[index]) }
+    }
+
     private static var soundAudience: Audience {
         var audience = Audience()
         audience.description = "大客户经理"

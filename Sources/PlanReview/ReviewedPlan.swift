@@ -5,18 +5,19 @@ package import CadreModel
 package struct ReviewedPlan: Sendable {
     package let draft: PlanDraft
     package let department: DepartmentFacts?
+    /// Every step of the course in teaching order, by part.
+    package let steps: [[ReviewedStep]]
     private let registry: Registry
 
     package init(_ draft: PlanDraft, registry: Registry, department: DepartmentFacts?) {
         self.draft = draft
         self.registry = registry
         self.department = department
+        steps = draft.parts.indices.map { Self.steps(of: draft, at: $0, registry) }
     }
 
     /// The linked module that a part names; nil where the plan's own topics are all there is.
-    package func module(of part: PlanDraft.Part) -> (any CourseModule)? {
-        part.module.flatMap { try? ModuleID($0) }.flatMap(registry.module)
-    }
+    package func module(of part: PlanDraft.Part) -> (any CourseModule)? { Self.module(of: part, registry) }
 
     /// An assessment of the modules that the plan names, or a ready-made one.
     package func assessment(_ id: String) -> AssessmentDefinition? {
@@ -29,9 +30,6 @@ package struct ReviewedPlan: Sendable {
     package var assessments: [AssessmentDefinition] {
         draft.parts.compactMap(module).flatMap(\.assessments)
     }
-
-    /// Every step of the course in teaching order, by part.
-    package var steps: [[ReviewedStep]] { draft.parts.indices.map(steps) }
 
     /// Whether any step says how it is taught; a plan of bare headings is criticised once and not step by step.
     package var namesMethods: Bool { steps.joined().contains { $0.method != nil } }
@@ -67,9 +65,13 @@ package struct ReviewedStep: Sendable {
 }
 
 extension ReviewedPlan {
-    private func steps(at index: Int) -> [ReviewedStep] {
+    private static func module(of part: PlanDraft.Part, _ registry: Registry) -> (any CourseModule)? {
+        part.module.flatMap { try? ModuleID($0) }.flatMap(registry.module)
+    }
+
+    private static func steps(of draft: PlanDraft, at index: Int, _ registry: Registry) -> [ReviewedStep] {
         let part = draft.parts[index]
-        if let module = module(of: part) {
+        if let module = module(of: part, registry) {
             return module.units.flatMap(\.activities).map { activity in
                 ReviewedStep(
                     path: "parts[\(index)].module", title: activity.title, minutes: activity.minutes,
@@ -108,7 +110,7 @@ extension ReviewedPlan {
 
     /// Teaching time of one part.
     package func minutes(ofPart index: Int) -> Int {
-        steps(at: index).compactMap(\.minutes).filter { $0 > 0 }.reduce(0, saturatingSum)
+        steps[index].compactMap(\.minutes).filter { $0 > 0 }.reduce(0, saturatingSum)
     }
 }
 

@@ -16,7 +16,11 @@ enum Benchmarks {
             { try PeopleImportBenchmark(folder: folder, cadre: cadre).run().verdict },
             { try MarkingBenchmark(folder: folder).run().verdict },
             { try ExportBenchmark(folder: folder, cadre: cadre).run().verdict },
-            { try StartBenchmark(cadre: cadre).run() },
+            {
+                try CommandBenchmark(
+                    name: "cadre modules list", command: [cadre, "modules", "list"], bound: 0.060
+                ).run()
+            },
             { try ReviewBenchmark(folder: folder, cadre: cadre).run() },
             { try BuildBenchmark(folder: folder).run() },
         ]

@@ -1,7 +1,6 @@
 import Foundation
 
-/// How long `cadre plan review` takes over a plan of 200 topics, start of the process included, beside the start of
-/// `/bin/true` as calibration.
+/// How long `cadre plan review` takes over a plan of 200 topics, start of the process included.
 struct ReviewBenchmark {
     let folder: URL
     let cadre: String
@@ -9,14 +8,10 @@ struct ReviewBenchmark {
     func run() throws -> Verdict {
         let plan = folder.appending(path: "plan.yaml")
         try Data(Self.plan.utf8).write(to: plan)
-        let command = [cadre, "plan", "review", plan.path()]
-        let own = try medianTime(runs: 21) { _ = try ChildProcess.run(command) }
-        let nothing = try medianTime(runs: 21) { _ = try ChildProcess.run(["/bin/true"]) }
-        return Verdict(
-            isKept: own < 0.050,
-            sentence: String(
-                format: "cadre plan review: %.1f ms for 200 topics (bound 50 ms); /bin/true %.1f ms",
-                own * 1000, nothing * 1000))
+        return try CommandBenchmark(
+            name: "cadre plan review of 200 topics", command: [cadre, "plan", "review", plan.path()],
+            bound: 0.050
+        ).run()
     }
 
     /// Twenty parts of ten topics each; there is a warning for every topic and no error.

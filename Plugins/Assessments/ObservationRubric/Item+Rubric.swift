@@ -11,16 +11,9 @@ extension Item {
             key: nil)
     }
 
-    /// Room for words and deeds that the rater noted; kept and not marked.
-    public static func observation(_ id: ItemID, _ prompt: LocalizedText) -> Item {
-        Item(id: id, prompt: prompt, points: 0, response: .text, key: nil)
-    }
-
-    /// Whether the item is a note beside the criteria.
-    var isNote: Bool { response == .text && key == nil && points == .zero }
-
-    /// Why the item cannot be a criterion; nil for a sound one.
+    /// Why the item can be neither a criterion nor a note; nil for a sound one.
     var flaw: LocalizedText? {
+        guard !isNote else { return nil }
         guard let levels else {
             return LocalizedText(
                 en: "a rubric has criteria with levels, and notes of 0 points",

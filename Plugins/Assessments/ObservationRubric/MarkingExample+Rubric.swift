@@ -59,7 +59,7 @@ extension MarkingExample {
             .criterion(
                 "asks", points: 3, LocalizedText(en: "Asks", zhHans: "提问"),
                 levels: levels("asks closed questions", "提封闭式问题", "asks open questions", "提开放式问题")),
-            .observation("words", LocalizedText(en: "Words you noted", zhHans: "记录原话")),
+            .note("words", LocalizedText(en: "Words you noted", zhHans: "记录原话")),
         ])
 
     private static func levels(

@@ -16,16 +16,13 @@ struct ObservationRubricAssessment: Assessment {
             let missing = criteria.map(\.id).filter { answers[$0] == nil }
             guard missing.isEmpty else { throw AnswerError.missing(missing, in: paper.assessment) }
         }
-        return .scored(Score(items: criteria.compactMap { $0.result(of: raters) }))
+        return .scored(Score(items: criteria.compactMap { $0.result(of: raters.ratings(of: $0.id)) }))
     }
 }
 
 extension Item {
     /// What the raters' levels earn together, with each of them and what the next level asks for.
-    fileprivate func result(of raters: [Answers]) -> ItemResult? {
-        let ratings = raters.compactMap { answers in
-            if case .rating(let value) = answers[id] { value } else { nil }
-        }
+    fileprivate func result(of ratings: [Int]) -> ItemResult? {
         guard let points = points(for: ratings) else { return nil }
         return ItemResult(
             item: id, points: points, maximum: self.points,

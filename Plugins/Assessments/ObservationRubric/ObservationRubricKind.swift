@@ -12,14 +12,11 @@ struct ObservationRubricKind: AssessmentKind {
     let examples = MarkingExample.averaging + MarkingExample.refusing
 
     func assessment(from definition: AssessmentDefinition) throws -> any Assessment {
-        try definition.validateStructure()
+        try definition.validate(\.flaw)
         guard definition.items.contains(where: { !$0.isNote }) else {
             throw DefinitionError(
                 definition.id,
                 reason: LocalizedText(en: "a rubric needs a criterion", zhHans: "观察评分表至少需要一个评分标准"))
-        }
-        for item in definition.items where !item.isNote {
-            if let flaw = item.flaw { throw DefinitionError(definition.id, item: item.id, reason: flaw) }
         }
         return ObservationRubricAssessment(definition: definition)
     }

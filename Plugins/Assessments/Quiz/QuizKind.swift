@@ -15,10 +15,7 @@ struct QuizKind: AssessmentKind {
                 definition.id,
                 reason: LocalizedText(en: "a quiz needs at least one question", zhHans: "测验至少需要一道题"))
         }
-        try definition.validateStructure()
-        for item in definition.items {
-            if let flaw = item.flaw { throw DefinitionError(definition.id, item: item.id, reason: flaw) }
-        }
+        try definition.validate(\.flaw)
         return QuizAssessment(definition: definition)
     }
 }

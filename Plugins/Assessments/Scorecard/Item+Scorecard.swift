@@ -11,16 +11,9 @@ extension Item {
             key: nil, feedback: feedback)
     }
 
-    /// Room for what was seen, beside the ratings; kept and not marked.
-    public static func evidence(_ id: ItemID, _ prompt: LocalizedText) -> Item {
-        Item(id: id, prompt: prompt, points: 0, response: .text, key: nil)
-    }
-
-    /// Whether the item is a note beside the ratings.
-    var isNote: Bool { response == .text && key == nil && points == .zero }
-
-    /// Why the item cannot be rated; nil for a sound one.
+    /// Why the item can be neither rated nor a note; nil for a sound one.
     var flaw: LocalizedText? {
+        guard !isNote else { return nil }
         guard let levels else {
             return LocalizedText(
                 en: "a scorecard asks for ratings, and for notes of 0 points", zhHans: "评分卡只能包含评分项和 0 分的备注项")

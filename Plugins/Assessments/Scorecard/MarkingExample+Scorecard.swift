@@ -59,7 +59,7 @@ extension MarkingExample {
             .rated(
                 "offers", weight: 1,
                 LocalizedText(en: "Turns down slightly better offers", zhHans: "拒绝条件略优的其他报价"), levels: often),
-            .evidence("seen", LocalizedText(en: "What did you see?", zhHans: "您看到了什么？")),
+            .note("seen", LocalizedText(en: "What did you see?", zhHans: "您看到了什么？")),
         ],
         sections: [
             AssessmentSection(

@@ -13,7 +13,7 @@ struct ScorecardAssessment: Assessment {
     func mark(_ raters: [Answers], on paper: Paper) throws -> Outcome {
         try paper.validate(raters, count: definition.raters)
         let ratable = paper.items.filter { !$0.isNote }
-        let score = Score(items: ratable.compactMap { $0.result(of: raters.ratings(of: $0)) })
+        let score = Score(items: ratable.compactMap { $0.result(of: raters.ratings(of: $0.id)) })
         guard !score.items.isEmpty else { throw AnswerError.missing(ratable.map(\.id), in: paper.assessment) }
         guard definition.subject != .learner else { return .scored(score) }
         let rated = Set(score.items.map(\.item))
@@ -29,13 +29,5 @@ struct ScorecardAssessment: Assessment {
         return ProfileSection(
             title: section.title, points: part.points, maximum: part.maximum,
             band: part.items.isEmpty ? nil : definition.bands.reached(by: part.points, of: part.maximum))
-    }
-}
-
-extension [Answers] {
-    fileprivate func ratings(of item: Item) -> [Int] {
-        compactMap { answers in
-            if case .rating(let value) = answers[item.id] { value } else { nil }
-        }
     }
 }

@@ -13,14 +13,11 @@ struct ScorecardKind: AssessmentKind {
     let examples = MarkingExample.weighing + MarkingExample.refusing
 
     func assessment(from definition: AssessmentDefinition) throws -> any Assessment {
-        try definition.validateStructure()
+        try definition.validate(\.flaw)
         guard definition.items.contains(where: { !$0.isNote }) else {
             throw DefinitionError(
                 definition.id,
                 reason: LocalizedText(en: "a scorecard needs something to rate", zhHans: "评分卡至少需要一个评分项"))
-        }
-        for item in definition.items where !item.isNote {
-            if let flaw = item.flaw { throw DefinitionError(definition.id, item: item.id, reason: flaw) }
         }
         return ScorecardAssessment(definition: definition)
     }

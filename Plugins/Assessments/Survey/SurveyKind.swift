@@ -20,10 +20,7 @@ struct SurveyKind: AssessmentKind {
                 definition.id,
                 reason: LocalizedText(en: "a survey needs at least one question", zhHans: "问卷至少需要一道题"))
         }
-        try definition.validateStructure()
-        for item in definition.items {
-            if let flaw = item.flaw { throw DefinitionError(definition.id, item: item.id, reason: flaw) }
-        }
+        try definition.validate(\.flaw)
         return SurveyAssessment(definition: definition)
     }
 }

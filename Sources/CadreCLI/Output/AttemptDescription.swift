@@ -90,20 +90,14 @@ struct AttemptDocument: Encodable {
     }
 
     init(_ marked: MarkedAttempt) {
-        let score: Score?
-        var band: Band?
-        switch marked.outcome {
-        case .scored(let whole): score = whole
-        case .profile(let profile): (score, band) = (profile.score, profile.band)
-        case .unmarked: score = nil
-        }
+        let score = marked.outcome.score
         attempt = marked.number
         about = marked.about
         submitted = marked.submittedAt.utcText
         points = score?.points.description
         maximum = score?.maximum.description
         percentage = score.flatMap { Ratio($0.points, of: $0.maximum)?.decimalPercentage }
-        self.band = band?.id.text
+        band = if case .profile(let profile) = marked.outcome { profile.band?.id.text } else { nil }
         responses = marked.responses.map { response in
             let answers = response.answers.map { ($0.key.text, $0.value.flatText) }
             return Response(rater: response.name, answers: Dictionary(uniqueKeysWithValues: answers))

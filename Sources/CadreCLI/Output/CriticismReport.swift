@@ -19,9 +19,9 @@ struct CriticismReport {
 
     private func finding(_ located: LocatedFinding) -> String {
         let finding = located.finding
-        let place = [located.place.line, located.place.column].compactMap { $0.map { ":\($0)" } }.joined()
+        let heading = Finding(finding.severity, finding.code, at: located.place, finding.reason)
         return [
-            "\(file)\(place): \(finding.severity.title.spoken)\(String.said(en: ": ", zhHans: "："))\(finding.reason.spoken) [\(finding.code)]",
+            FindingReport(file: file, findings: [heading]).text,
             "    " + finding.rationale.spoken,
             "    → " + finding.hint.spoken,
         ].joined(separator: "\n")

@@ -50,7 +50,7 @@ struct GradebookDocument: Encodable {
 
 extension GradebookDocument.ComponentCell {
     fileprivate init(_ one: ComponentResult) {
-        source = one.component.source.title.en
+        source = one.component.source.key
         weight = one.component.weight
         minimum = one.component.passMinimum?.decimalPercentage
         result = one.result?.decimalPercentage

@@ -43,7 +43,6 @@ extension Listing where Row == GradebookComponentRow {
 struct GradebookComponentRow: Encodable {
     let number: Int
     let title: LocalizedText
-    /// As plans write it: `attendance` or an assessment's id.
     let source: String
     let weight: Int
     /// In per cent; nil when only the total matters.
@@ -51,14 +50,9 @@ struct GradebookComponentRow: Encodable {
 
     init(_ component: GradebookRule.Component, number: Int, of assessments: [AssessmentDefinition]) {
         self.number = number
-        switch component.source {
-        case .attendance:
-            source = "attendance"
-            title = component.source.title
-        case .assessment(let id):
-            source = id.text
-            title = assessments.first { $0.id == id }?.title ?? component.source.title
-        }
+        source = component.source.key
+        title =
+            assessments.first { .assessment($0.id) == component.source }?.title ?? component.source.title
         weight = component.weight
         minimum = component.passMinimum?.percentage()
     }

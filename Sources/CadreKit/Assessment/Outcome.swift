@@ -5,6 +5,15 @@ public enum Outcome: Sendable, Hashable, Codable {
     case profile(Profile)
     /// Collected, not judged: a survey.
     case unmarked
+
+    /// What was earned or rated, item by item; nil when nothing was judged.
+    public var score: Score? {
+        switch self {
+        case .scored(let score): score
+        case .profile(let profile): profile.score
+        case .unmarked: nil
+        }
+    }
 }
 
 /// Points earned and points possible, item by item.

@@ -28,16 +28,18 @@ public struct Registry: Sendable {
 
     /// Every linked assessment: the modules' own, then the instruments that the kinds ship.
     public var assessments: [AssessmentDefinition] {
-        modules.flatMap(\.assessments) + kinds.flatMap(\.instruments)
+        modules.flatMap(\.assessments) + instruments
     }
+
+    /// The ready-made assessments that the kinds ship, which any programme may name.
+    public var instruments: [AssessmentDefinition] { kinds.flatMap(\.instruments) }
 
     public func assessment(_ id: AssessmentID) -> AssessmentDefinition? {
         assessments.first { $0.id == id }
     }
 
-    /// A ready-made assessment of one of the kinds, which any programme may name.
     public func instrument(_ id: AssessmentID) -> AssessmentDefinition? {
-        kinds.flatMap(\.instruments).first { $0.id == id }
+        instruments.first { $0.id == id }
     }
 }
 

@@ -48,6 +48,14 @@ package struct GradebookRule: Sendable, Hashable, Codable {
 }
 
 extension GradebookRule.Source {
+    /// As plans write it: `attendance` or an assessment's id.
+    package var key: String {
+        switch self {
+        case .attendance: "attendance"
+        case .assessment(let id): id.text
+        }
+    }
+
     package var title: LocalizedText {
         switch self {
         case .attendance: LocalizedText(en: "attendance", zhHans: "考勤")

@@ -92,7 +92,7 @@ extension GradebookBuilder {
     }
 
     private mutating func source(_ name: String, _ path: String) -> GradebookRule.Source? {
-        if name == "attendance" { return .attendance }
+        if name == GradebookRule.Source.attendance.key { return .attendance }
         let countable = assessments.filter(\.countsForLearner)
         if let assessment = countable.first(where: { $0.id.text == name }) {
             return .assessment(assessment.id)

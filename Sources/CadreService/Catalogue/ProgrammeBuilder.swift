@@ -59,7 +59,7 @@ extension ProgrammeBuilder {
         return (survey + followUp).compactMap { path, name in
             guard let id = try? AssessmentID(name) else { return nil }
             if registry.instrument(id) != nil { return id }
-            let known = registry.kinds.flatMap(\.instruments).map(\.id.text).joined(separator: ", ")
+            let known = registry.instruments.map(\.id.text).joined(separator: ", ")
             note(
                 .error, "plan.unknown-instrument", path,
                 en: "no linked assessment kind ships “\(name)”", zhHans: "本程序没有名为“\(name)”的现成问卷",

@@ -169,17 +169,6 @@ extension AttemptTally {
     }
 }
 
-extension Outcome {
-    /// What was earned or rated, item by item; nil when nothing was judged.
-    fileprivate var score: Score? {
-        switch self {
-        case .scored(let score): score
-        case .profile(let profile): profile.score
-        case .unmarked: nil
-        }
-    }
-}
-
 extension [Response] {
     /// One answer as a table shows it, several with slashes between them; nil when nobody answered.
     fileprivate func flatText(of item: ItemID) -> String? {

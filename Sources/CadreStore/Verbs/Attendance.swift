@@ -12,26 +12,25 @@ extension ReadTransaction {
 
     /// The parts of the department that a session touches.
     package func scopes(of session: RowID<Session>) throws -> [Scope] {
-        try Row.fetchAll(
-            db.cachedStatement(
-                sql: """
-                    SELECT cohort.id, cohort.site_id, programme_id FROM session_cohort
-                    JOIN cohort ON cohort.id = session_cohort.cohort_id
-                    JOIN programme_revision ON programme_revision.id = programme_revision_id
-                    WHERE session_id = ?
-                    """), arguments: [session]
-        ).flatMap { [.cohort($0[0]), .site($0[1]), .programme($0[2])] }
+        try scopes(
+            "session_cohort JOIN cohort ON cohort.id = session_cohort.cohort_id", "session_id = ?", [session])
     }
 
     /// The parts of the department that a change to a cohort touches.
     package func scopes(of cohort: RowID<Cohort>) throws -> [Scope] {
+        try scopes("cohort", "cohort.id = ?", [cohort])
+    }
+
+    private func scopes(
+        _ cohorts: String, _ condition: String, _ arguments: StatementArguments
+    ) throws -> [Scope] {
         try Row.fetchAll(
-            db,
-            sql: """
-                SELECT cohort.id, cohort.site_id, programme_id FROM cohort
-                JOIN programme_revision ON programme_revision.id = programme_revision_id WHERE cohort.id = ?
-                """,
-            arguments: [cohort]
+            db.cachedStatement(
+                sql: """
+                    SELECT cohort.id, cohort.site_id, programme_id FROM \(cohorts)
+                    JOIN programme_revision ON programme_revision.id = programme_revision_id
+                    WHERE \(condition)
+                    """), arguments: arguments
         ).flatMap { [.cohort($0[0]), .site($0[1]), .programme($0[2])] }
     }
 

@@ -1,3 +1,4 @@
+import CadreKit
 import CadreModel
 
 extension String? {
@@ -17,7 +18,17 @@ extension PlanDraft.Unknown {
     var isBeingAsked: Bool { !ask.isBlank && !by.isBlank }
 }
 
+extension PlanDraft.Gradebook.Component {
+    var isAttendance: Bool { source == GradebookRule.Source.attendance.key }
+}
+
 extension PlanDraft.Objective {
+    /// The level that it states, else that of its verb; nil where neither says it.
+    var cognitiveLevel: CognitiveLevel? {
+        level.flatMap(CognitiveLevel.init(written:))
+            ?? text.flatMap { ObjectiveVerbs.observableVerb(in: $0)?.level }
+    }
+
     /// How a finding names it: its words, else its id.
     var name: String { text ?? id ?? "" }
 }

@@ -298,7 +298,7 @@ extension DealerManagement {
                 en: "Asks for advice, tries it out and reports how it went.",
                 zhHans: "主动来问，试了，还告诉我们效果。")))
 
-    private static let evidenceSeen: Item = .evidence(
+    private static let evidenceSeen: Item = .note(
         "evidence-seen",
         LocalizedText(
             en: """

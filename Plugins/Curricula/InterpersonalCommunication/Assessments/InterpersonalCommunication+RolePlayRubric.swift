@@ -286,7 +286,7 @@ extension InterpersonalCommunication {
                         """)),
         ])
 
-    private static let notes: Item = Item.observation(
+    private static let notes: Item = Item.note(
         "notes",
         LocalizedText(
             en: """

@@ -178,7 +178,7 @@ extension KeyAccountManagement {
                     procurement plan, filing.
                     """,
                 zhHans: "权重 24：今天花的工时要从这里收回来。出处：预算、采购规划、备案。")),
-        Item.evidence(
+        Item.note(
             "evidence",
             LocalizedText(
                 en: """

@@ -108,7 +108,7 @@ extension TeamManagement {
                     en: "Handovers follow a written note that the receiver has confirmed.",
                     zhHans: "交接有书面交接单，接手的人确认过。"),
                 levels: seen),
-            .evidence(
+            .note(
                 "evidence",
                 LocalizedText(
                     en: "For the lowest section: one thing that you saw, with its day.",

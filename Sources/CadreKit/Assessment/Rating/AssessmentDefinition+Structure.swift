@@ -1,4 +1,14 @@
 extension AssessmentDefinition {
+    /// Refuses what `validateStructure` refuses, and the first item that `flaw` finds something against.
+    ///
+    /// - Throws: `DefinitionError`.
+    public func validate(_ flaw: (Item) -> LocalizedText?) throws(DefinitionError) {
+        try validateStructure()
+        for item in items {
+            if let reason = flaw(item) { throw DefinitionError(id, item: item.id, reason: reason) }
+        }
+    }
+
     /// Refuses an id used twice, sections that name an item twice or one that is not there, and bands that leave a
     /// result without meaning.
     ///

@@ -1,4 +1,12 @@
 extension Item {
+    /// Room for what a rater saw and heard, beside the ratings; kept and not marked.
+    public static func note(_ id: ItemID, _ prompt: LocalizedText) -> Item {
+        Item(id: id, prompt: prompt, points: 0, response: .text, key: nil)
+    }
+
+    /// Whether the item is a note beside the ratings.
+    public var isNote: Bool { response == .text && key == nil && points == .zero }
+
     /// The levels of an item that is answered by a rating; nil for any other.
     public var levels: [RatingLevel]? {
         if case .rating(let levels) = response { levels } else { nil }
@@ -9,6 +17,15 @@ extension Item {
     public func points(for ratings: [Int]) -> Points? {
         guard let highest = levels?.map(\.value).max(), highest > 0, !ratings.isEmpty else { return nil }
         return points.scaled(by: ratings.reduce(0, +), over: ratings.count * highest)
+    }
+}
+
+extension [Answers] {
+    /// The raters' levels at one item, without those who left it out.
+    public func ratings(of item: ItemID) -> [Int] {
+        compactMap { answers in
+            if case .rating(let value) = answers[item] { value } else { nil }
+        }
     }
 }
 

@@ -23,7 +23,7 @@ struct DuplicateNumber: ReviewRule {
             $0.parts[1].topics[0].number = "1"
         },
         .passes(en: "no numbers", zhHans: "没有编号") { plan in
-            for topic in plan.parts[0].topics.indices { plan.parts[0].topics[topic].number = nil }
+            plan.changeTopics(ofPart: 0) { $0.number = nil }
         },
     ]
 

@@ -16,9 +16,7 @@ struct NoDurations: ReviewRule {
         zhHans: "请为每个主题补充 minutes；如采用已有模块，则按模块自带的时长")
     let examples: [RuleExample] = [
         .triggers(en: "no durations at all", zhHans: "全部主题都没有时长") {
-            for part in $0.parts.indices {
-                for topic in $0.parts[part].topics.indices { $0.parts[part].topics[topic].minutes = nil }
-            }
+            $0.changeTopics { $0.minutes = nil }
         },
         .triggers(en: "one topic without a duration", zhHans: "一个主题没有时长") {
             $0.parts[0].topics[0].minutes = nil

@@ -18,13 +18,11 @@ struct PartBrokenOff: ReviewRule {
             $0.parts[1].topics = []
         },
         .triggers(en: "bare headings beside a worked-out part", zhHans: "别的部分有要点，这部分只有标题") {
-            for topic in $0.parts[1].topics.indices { $0.parts[1].topics[topic].points = [] }
+            $0.changeTopics(ofPart: 1) { $0.points = [] }
         },
         .passes(en: "both parts worked out", zhHans: "两部分都写到要点"),
         .passes(en: "headings throughout", zhHans: "通篇只写标题") { plan in
-            for part in plan.parts.indices {
-                for topic in plan.parts[part].topics.indices { plan.parts[part].topics[topic].points = [] }
-            }
+            plan.changeTopics { $0.points = [] }
         },
     ]
 

@@ -23,8 +23,7 @@ struct TopicWithoutObjective: ReviewRule {
         .passes(en: "every topic serves an objective", zhHans: "每个主题都对应目标"),
         .passes(en: "no objectives in the plan at all", zhHans: "方案尚未写目标") {
             $0.objectives = []
-            for topic in $0.parts[0].topics.indices { $0.parts[0].topics[topic].objectives = [] }
-            for topic in $0.parts[1].topics.indices { $0.parts[1].topics[topic].objectives = [] }
+            $0.changeTopics { $0.objectives = [] }
         },
     ]
 

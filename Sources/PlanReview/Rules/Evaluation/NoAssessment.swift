@@ -16,11 +16,11 @@ struct NoAssessment: ReviewRule {
         .triggers(en: "no assessment anywhere", zhHans: "通篇没有测评") { plan in
             plan.evaluation = nil
             plan.gradebook = nil
-            for index in plan.objectives.indices { plan.objectives[index].assessedBy = [] }
+            plan.changeObjectives { $0.assessedBy = [] }
         },
         .passes(en: "a post-test alone", zhHans: "只有训后测试") { plan in
             plan.gradebook = nil
-            for index in plan.objectives.indices { plan.objectives[index].assessedBy = [] }
+            plan.changeObjectives { $0.assessedBy = [] }
         },
     ]
 
@@ -29,7 +29,7 @@ struct NoAssessment: ReviewRule {
         let isAssessed =
             !draft.evaluation.flatMap(\.preTest).isBlank || !draft.evaluation.flatMap(\.postTest).isBlank
             || draft.objectives.contains { !$0.assessedBy.isEmpty }
-            || (draft.gradebook?.components ?? []).contains { $0.source != nil && $0.source != "attendance" }
+            || (draft.gradebook?.components ?? []).contains { $0.source != nil && !$0.isAttendance }
         return isAssessed
             ? [] : [ReviewProblem(at: "evaluation", en: "nothing is assessed", zhHans: "方案没有安排任何测评")]
     }

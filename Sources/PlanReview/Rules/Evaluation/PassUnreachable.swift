@@ -53,7 +53,7 @@ struct PassUnreachable: ReviewRule {
     private func freePass(_ pass: Points, _ gradebook: PlanDraft.Gradebook) -> [ReviewProblem] {
         let weights = gradebook.components.map { max(0, min($0.weight ?? 0, 1_000_000)) }
         let total = weights.reduce(0, +)
-        let attendance = zip(gradebook.components, weights).filter { $0.0.source == "attendance" }
+        let attendance = zip(gradebook.components, weights).filter(\.0.isAttendance)
             .map(\.1).reduce(0, +)
         guard attendance > 0, attendance < total, attendance * 100_000 >= pass.thousandths * total else {
             return []

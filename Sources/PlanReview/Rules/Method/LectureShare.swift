@@ -23,15 +23,12 @@ struct LectureShare: ReviewRule {
         .passes(en: "lectures for objectives of knowledge", zhHans: "目标只要求知道，以讲授为主") {
             $0.parts[0].topics[2].minutes = 120
             $0.parts[1].topics[0].minutes = 120
-            for index in $0.objectives.indices { $0.objectives[index].level = "remember" }
+            $0.changeObjectives { $0.level = "remember" }
         },
     ]
 
     func problems(in plan: ReviewedPlan) -> [ReviewProblem] {
-        let levels = plan.draft.objectives.compactMap { objective in
-            objective.level.flatMap(CognitiveLevel.init(written:))
-                ?? objective.text.flatMap { ObjectiveVerbs.observableVerb(in: $0)?.level }
-        }
+        let levels = plan.draft.objectives.compactMap(\.cognitiveLevel)
         let steps = Array(plan.steps.joined())
         let timed = steps.filter { $0.method != nil && (1...10_000).contains($0.minutes ?? 0) }
         let total = timed.compactMap(\.minutes).reduce(0, +)

@@ -14,9 +14,7 @@ struct NoMethods: ReviewRule {
         en: "add `method:` — \(TeachingMethod.codes)", zhHans: "请补充 method：\(TeachingMethod.codes)")
     let examples: [RuleExample] = [
         .triggers(en: "no methods at all", zhHans: "全部主题都没有方法") {
-            for part in $0.parts.indices {
-                for topic in $0.parts[part].topics.indices { $0.parts[part].topics[topic].method = nil }
-            }
+            $0.changeTopics { $0.method = nil }
         },
         .triggers(en: "a method that Cadre does not know", zhHans: "无法识别的方法") {
             $0.parts[0].topics[0].method = "storytelling"

@@ -22,7 +22,7 @@ struct RoomMissing: ReviewRule {
         .passes(en: "movable seats asked for", zhHans: "要求座椅可移动"),
         .passes(en: "lectures alone", zhHans: "只有讲授") {
             $0.parts[0].roomFeatures = []
-            for topic in $0.parts[0].topics.indices { $0.parts[0].topics[topic].method = "lecture" }
+            $0.changeTopics(ofPart: 0) { $0.method = "lecture" }
         },
     ]
 

@@ -50,9 +50,7 @@ struct AssessedTooLow: ReviewRule {
 extension PlanDraft.Objective {
     /// Whether it shows only when it is done: something made, or done with other people.
     fileprivate var needsPerformance: Bool {
-        let stated = level.flatMap(CognitiveLevel.init(written:))
-        let level = stated ?? text.flatMap { ObjectiveVerbs.observableVerb(in: $0)?.level }
-        return level == .create || ObjectiveVerbs.isInterpersonal(text ?? "")
+        cognitiveLevel == .create || ObjectiveVerbs.isInterpersonal(text ?? "")
     }
 }
 

@@ -28,7 +28,7 @@ struct AssessmentOfNothing: ReviewRule {
         // A plan without objectives is criticised for that, not for each of its tests.
         guard !plan.draft.objectives.isEmpty else { return [] }
         return (plan.draft.gradebook?.components ?? []).enumerated().compactMap { index, component in
-            guard let source = component.source, source != "attendance", !named.contains(source) else {
+            guard let source = component.source, !component.isAttendance, !named.contains(source) else {
                 return nil
             }
             return ReviewProblem(

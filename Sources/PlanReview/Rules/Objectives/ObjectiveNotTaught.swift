@@ -16,7 +16,7 @@ struct ObjectiveNotTaught: ReviewRule {
         zhHans: "请在某个主题的 objectives 中写上该目标的 id，或删去该目标")
     let examples: [RuleExample] = [
         .triggers(en: "an objective that no topic serves", zhHans: "没有主题对应的目标") {
-            for topic in $0.parts[0].topics.indices { $0.parts[0].topics[topic].objectives = [] }
+            $0.changeTopics(ofPart: 0) { $0.objectives = [] }
             $0.parts[1].topics[3].objectives = ["o2"]
         },
         .passes(en: "both objectives served", zhHans: "两条目标都有对应主题"),

@@ -20,9 +20,7 @@ struct TooManyObjectives: ReviewRule {
         .passes(en: "two objectives in five hours", zhHans: "五小时两条目标"),
         .passes(en: "no durations yet", zhHans: "尚未写时长") { plan in
             plan.objectives = (0..<12).map { _ in plan.objectives[0] }
-            for part in plan.parts.indices {
-                for topic in plan.parts[part].topics.indices { plan.parts[part].topics[topic].minutes = nil }
-            }
+            plan.changeTopics { $0.minutes = nil }
         },
     ]
 
