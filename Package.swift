@@ -48,6 +48,7 @@ let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "sw
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let bigInt: Target.Dependency = .product(name: "BigInt", package: "BigInt")
 
 // What compiles in a plug-in here compiles in another package: no access to `package` declarations.
@@ -82,7 +83,8 @@ let hostTargets: [Target] = [
     .target(name: "PlanReview", dependencies: ["CadreKit", "CadreModel"], swiftSettings: house),
     .target(name: "Timetabling", swiftSettings: house),
     .target(name: "CadreImport", dependencies: ["CadreKit", "CadreModel"], swiftSettings: house),
-    .target(name: "CadreDocuments", dependencies: ["CadreKit"], swiftSettings: house),
+    .target(
+        name: "CadreDocuments", dependencies: ["CadreKit", "CadreModel", mustache], swiftSettings: house),
     .target(
         name: "CadreStore", dependencies: ["CadreKit", "CadreModel", grdb, sqlite], swiftSettings: house),
     .target(
@@ -139,7 +141,7 @@ let hostTestTargets: [Target] = [
     .testTarget(
         name: "CadreServiceTests",
         dependencies: [
-            "CadreKit", "CadreModel", "CadreStore", "CadreService", "CadreRegistry", "Support",
+            "CadreKit", "CadreModel", "CadreStore", "CadreService", "CadreRegistry", "PlanReview", "Support",
         ],
         swiftSettings: house),
     .testTarget(name: "CadreCLITests", dependencies: ["Support", "cadre"], swiftSettings: house),
@@ -169,6 +171,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         // SHA-256 for content snapshots.
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        // Templates that escape what they fill in, and no logic.
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         // Exact weighted averages without overflow.
         .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
     ],

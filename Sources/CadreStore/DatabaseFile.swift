@@ -6,8 +6,8 @@ import GRDBSQLite
 /// A database file looked at before anything may write to it.
 struct DatabaseFile {
     enum State {
+        /// No file, or one in which nothing has been made yet.
         case missing
-        /// Of an earlier version, or without any table yet: to be migrated.
         case older
         case current
     }
@@ -23,10 +23,17 @@ struct DatabaseFile {
         guard try !isEmpty() else { return .missing }
         return try reader().read { db in
             let id = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+            if id == 0, try holdsNothing(db) { return .missing }
             guard id == Schema.applicationID else { throw StoreError.notCadres(path: path) }
             if try Schema.migrator.hasBeenSuperseded(db) { throw StoreError.newerVersion(path: path) }
             return try Schema.migrator.hasCompletedMigrations(db) ? .current : .older
         }
+    }
+
+    /// Whether whoever makes the file has got no further than SQLite's header and the list of migrations.
+    private func holdsNothing(_ db: Database) throws -> Bool {
+        try String.fetchAll(db, sql: "SELECT DISTINCT tbl_name FROM sqlite_schema")
+            .allSatisfy { $0 == "grdb_migrations" }
     }
 
     /// A connection that cannot write.

@@ -34,9 +34,15 @@ final class ProcessLock: Sendable {
         Glibc.close(descriptor)
     }
 
-    /// Holds the lock beside others until the process or this value ends.
-    func share() throws {
-        if let holder = try claim(F_RDLCK) { throw StoreError.inUse(path: path, holder: holder) }
+    /// Holds the lock beside others until the process or this value ends; waits up to `patience` for one that needs
+    /// it alone.
+    ///
+    /// - Throws: `StoreError.inUse`, naming who is in the way.
+    func share(patience: Duration) throws {
+        let deadline = ContinuousClock.now + patience
+        while let holder = try claim(F_RDLCK) {
+            try wait(for: holder, until: deadline)
+        }
     }
 
     /// Runs `body` while no other process has the database open, and shares the lock afterwards.
@@ -55,10 +61,14 @@ final class ProcessLock: Sendable {
                 // Whoever held the lock before may have done the work.
                 return try isNeeded() ? body() : ()
             }
-            guard ContinuousClock.now < deadline else { throw StoreError.inUse(path: path, holder: holder) }
-            usleep(20_000)
+            try wait(for: holder, until: deadline)
         }
-        try share()
+        try share(patience: patience)
+    }
+
+    private func wait(for holder: String, until deadline: ContinuousClock.Instant) throws {
+        guard ContinuousClock.now < deadline else { throw StoreError.inUse(path: path, holder: holder) }
+        usleep(20_000)
     }
 
     /// Nil when the lock is held now; else whoever is in the way.

@@ -37,13 +37,13 @@ package final class TrainingStore: Sendable {
         guard state != .missing || creating else { throw StoreError.missing(path: path) }
         guard state != .current else {
             let lock = try? ProcessLock(database: path)
-            try lock?.share()
+            try lock?.share(patience: patience)
             return TrainingStore(path: path, reader: try file.reader(), writer: nil, lock: lock)
         }
         return try StoreError.explaining(path) {
             let lock = try ProcessLock(database: path)
             // Several processes may find the file missing at once: one makes it, the others wait.
-            try lock.exclusively(patience: .seconds(10), whileNeeded: { try file.state() != .current }) {
+            try lock.exclusively(patience: patience, whileNeeded: { try file.state() != .current }) {
                 try Schema.migrator.migrate(DatabasePool(path: path, configuration: configuration))
             }
             return TrainingStore(path: path, reader: try file.reader(), writer: nil, lock: lock)
@@ -62,6 +62,9 @@ package final class TrainingStore: Sendable {
             }
         }
     }
+
+    /// How long a process waits for another that makes, migrates or restores the file.
+    private static let patience = Duration.seconds(10)
 
     /// Reads one consistent state of the records.
     package func read<Value>(_ body: (ReadTransaction) throws -> Value) throws -> Value {

@@ -1,9 +1,9 @@
 import CadreKit
-import CadreModel
+package import CadreModel
 
 extension PlanDraft {
     /// A small plan that no rule finds fault with: what the examples of the rules change.
-    static var sound: PlanDraft {
+    package static var sound: PlanDraft {
         var plan = PlanDraft()
         plan.code = "SOUND"
         plan.title = "大客户谈判 Key-account negotiation"

@@ -53,10 +53,10 @@ struct PlanReviewTests {
             JSONSerialization.jsonObject(with: Data(list.output.utf8)) as? [[String: Any]])
         #expect(rules.count >= 30)
         let code = try #require(rules.first?["code"] as? String)
-        let page = try CadreProcess.run(["plan", "rules", code], language: language)
+        let page = try CadreProcess.run(["plan", "rules", "show", code], language: language)
         #expect(page.status == 0)
         #expect(page.output.hasPrefix(code))
-        #expect(try CadreProcess.run(["plan", "rules", "no.such"], language: language).status == 2)
+        #expect(try CadreProcess.run(["plan", "rules", "show", "no.such"], language: language).status == 2)
     }
 
     @Test func refusesWhatIsNoPlanAndWritesNothing() throws {

@@ -5,7 +5,7 @@ import Support
 import Testing
 
 /// CommonMark as cmark-gfm reads it must hold the words that were put in, whatever they look like.
-@Suite(.enabled(if: CommonMark.isInstalled, "cmark-gfm is not installed"))
+@Suite(.enabled(if: Judge.commonMark.isInstalled, "cmark-gfm is not installed"))
 struct MarkdownTests {
     @Test(arguments: 1...60)
     func keepsEveryWordWhateverItLooksLike(seed: UInt64) throws {
@@ -17,7 +17,7 @@ struct MarkdownTests {
                 .heading(2, texts[1]), .paragraph(texts[2]), .list([texts[3]]), .steps([texts[4]]),
                 .table(header: [texts[5], "h"], rows: [[texts[6], texts[7]]]),
             ])
-        let page = try CommonMark.page(document.markdown)
+        let page = try Judge.commonMark.verdict(on: Data(document.markdown.utf8)).text
         #expect(page.contains("<h1>\(texts[0].asHTML)</h1>"))
         #expect(page.contains("<h2>\(texts[1].asHTML)</h2>"))
         #expect(page.contains("<p>\(texts[2].asHTML)</p>"))
@@ -35,7 +35,7 @@ struct MarkdownTests {
                 .card(title: "卡片", [.paragraph("只给你看"), .list(["甲\n乙"])]),
             ])
         #expect(
-            try CommonMark.page(document.markdown) == """
+            try Judge.commonMark.verdict(on: Data(document.markdown.utf8)).text == """
                 <h1>t</h1>
                 <p>第一行<br />
                 第二行</p>
@@ -58,28 +58,6 @@ struct MarkdownTests {
 
                 """)
     }
-}
-
-/// The reference implementation of CommonMark with GitHub's tables.
-private enum CommonMark {
-    static var isInstalled: Bool { FileManager.default.isExecutableFile(atPath: program) }
-
-    static func page(_ markdown: String) throws -> String {
-        let process = Process()
-        let (input, output) = (Pipe(), Pipe())
-        process.executableURL = URL(filePath: program)
-        process.arguments = ["--extension", "table"]
-        process.standardInput = input
-        process.standardOutput = output
-        try process.run()
-        try input.fileHandleForWriting.write(contentsOf: Data(markdown.utf8))
-        try input.fileHandleForWriting.close()
-        let page = try output.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        return String(decoding: page, as: UTF8.self)
-    }
-
-    private static let program = "/usr/bin/cmark-gfm"
 }
 
 extension SplitMix {

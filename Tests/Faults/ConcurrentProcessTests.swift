@@ -91,7 +91,7 @@ struct ConcurrentProcessTests {
         }
     }
 
-    @Test func letsOneProcessMakeTheFileWhileTheOthersWait() async throws {
+    @Test(arguments: 1...5) func letsOneProcessMakeTheFileWhileTheOthersWait(round: Int) async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "cadre-test-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }

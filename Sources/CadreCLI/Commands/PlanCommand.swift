@@ -10,8 +10,8 @@ struct PlanCommand: ParsableCommand {
                 en: "Example: cadre plan import Fixtures/plans/sales-managers.yaml",
                 zhHans: "示例：cadre plan import Fixtures/plans/sales-managers.yaml"),
             subcommands: [
-                PlanReviewCommand.self, PlanRulesCommand.self, PlanImportCommand.self, PlanListCommand.self,
-                PlanShowCommand.self,
+                PlanNewCommand.self, PlanSchemaCommand.self, PlanReviewCommand.self, PlanRulesCommand.self,
+                PlanImportCommand.self, PlanListCommand.self, PlanShowCommand.self, PlanExportCommand.self,
             ])
     }
 }

@@ -1,10 +1,9 @@
 import ArgumentParser
-import CadreDocuments
 import CadreKit
 import CadreModel
 import PlanReview
 
-/// `cadre plan rules [CODE]`
+/// `cadre plan rules`
 struct PlanRulesCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -12,20 +11,15 @@ struct PlanRulesCommand: ParsableCommand {
             abstract: .said(
                 en: "List the rules of the plan review, or explain one.", zhHans: "列出方案点评规则，或说明其中一条。"),
             discussion: .said(
-                en: "Example: cadre plan rules objective.not-assessed",
-                zhHans: "示例：cadre plan rules objective.not-assessed"))
+                en: "Example: cadre plan rules show objective.not-assessed",
+                zhHans: "示例：cadre plan rules show objective.not-assessed"),
+            subcommands: [PlanRulesShowCommand.self])
     }
 
     @OptionGroup var language: LanguageOption
     @OptionGroup var output: JSONOption
 
-    @Argument(
-        help: ArgumentHelp(.said(en: "A rule's code (default: all of them).", zhHans: "规则代码（默认：全部）。")),
-        transform: Self.rule)
-    var rule: String?
-
     func run() throws {
-        if let rule = rule.flatMap(ReviewRules.rule) { return try explain(rule) }
         try Listing(
             rows: ReviewRules.all.map(RuleRow.init),
             columns: [
@@ -36,21 +30,6 @@ struct PlanRulesCommand: ParsableCommand {
             ],
             emptiness: ""
         ).print(asJSON: output.json)
-    }
-
-    private func explain(_ rule: any ReviewRule) throws {
-        if output.json { return try printJSON(RuleRow(rule)) }
-        print(RuleDescription(rule: rule, language: .ofThisRun).document.plainText, terminator: "")
-    }
-
-    private static func rule(_ code: String) throws -> String {
-        guard ReviewRules.rule(code) != nil else {
-            throw ValidationError(
-                .said(
-                    en: "There is no rule “\(code)”: `cadre plan rules` lists them.",
-                    zhHans: "没有名为“\(code)”的规则：可用 `cadre plan rules` 查看全部。"))
-        }
-        return code
     }
 }
 

@@ -1,8 +1,9 @@
+import CadreDocuments
 import CadreKit
 import CadreModel
 
 /// A programme in words: its parts and units, how they make sessions, and what passes.
-struct ProgrammeDescription {
+struct ProgrammeDescription: Wording {
     let revision: ProgrammeRevision
     let language: Language
 
@@ -48,9 +49,5 @@ struct ProgrammeDescription {
                 "passes from \(pass) %, at most \(rule.tries) tries (\(retakes))",
                 "合格线：\(pass)%；最多考 \(rule.tries) 次（\(retakes)）"),
         ]
-    }
-
-    private func label(_ en: String, _ zhHans: String) -> String {
-        LocalizedText(en: en, zhHans: zhHans).text(in: language)
     }
 }

@@ -29,6 +29,9 @@ extension Block {
         case .card(let title, let blocks):
             (["**\(title.escaped)**"] + blocks.map { $0.markdown(in: language) })
                 .joined(separator: "\n\n").quoted
+        case .listing(let text, let syntax):
+            // A fence longer than any in the text.
+            text.fence + syntax + "\n" + text + "\n" + text.fence
         case .writingSpace(let prompt, let lines):
             ([prompt.escaped] + Array(repeating: String(repeating: #"\_"#, count: 40), count: lines))
                 .joined(separator: "\n\n")
@@ -62,6 +65,12 @@ extension String {
 
     fileprivate var asCell: String {
         escaped.replacing("|", with: "\\|").replacing("\n", with: "<br>")
+    }
+
+    /// Backquotes, more of them in a row than the text has anywhere.
+    fileprivate var fence: String {
+        let longest = split { $0 != "`" }.map(\.count).max() ?? 0
+        return String(repeating: "`", count: max(3, longest + 1))
     }
 
     fileprivate var quoted: String {

@@ -23,6 +23,7 @@ extension Block {
         case .card(let title, let blocks):
             ([title] + blocks.map { $0.plainText(in: language) }).joined(separator: "\n\n").indented(
                 by: "  | ")
+        case .listing(let text, _): text.indented(by: "    ")
         case .writingSpace(let prompt, let lines):
             ([prompt] + Array(repeating: String(repeating: "_", count: 60), count: lines))
                 .joined(separator: "\n")

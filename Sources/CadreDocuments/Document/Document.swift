@@ -27,6 +27,8 @@ package indirect enum Block: Sendable, Hashable {
     case facts([Fact])
     /// Something to be cut out or set apart, such as a role's card.
     case card(title: String, [Block])
+    /// Text to be shown letter by letter, with what it is written in: `yaml`.
+    case listing(String, syntax: String)
     /// Room to write in.
     case writingSpace(prompt: String, lines: Int)
 }

@@ -1,9 +1,9 @@
 package import CadreKit
 
 /// An instrument on paper: how to fill it in, what to rate on which levels, and what a result means.
-package struct AssessmentSheet {
+package struct AssessmentSheet: Wording {
     private let definition: AssessmentDefinition
-    private let language: Language
+    package let language: Language
 
     package init(of definition: AssessmentDefinition, in language: Language) {
         self.definition = definition
@@ -22,12 +22,6 @@ package struct AssessmentSheet {
 }
 
 extension AssessmentSheet {
-    private func said(_ text: LocalizedText) -> String { text.text(in: language) }
-
-    private func label(_ en: String, _ zhHans: String) -> String {
-        said(LocalizedText(en: en, zhHans: zhHans))
-    }
-
     private func item(_ item: Item) -> [Block] {
         let weight =
             item.points == .zero ? "" : label(" (weight \(item.points))", "（权重 \(item.points)）")

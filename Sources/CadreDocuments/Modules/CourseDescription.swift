@@ -58,7 +58,7 @@ extension CourseDescription {
             [
                 "\(number + 1). \(writer.said(unit.title))", writer.minutes(unit.minutes),
                 unit.topics.map { writer.said($0.title) }.joined(separator: writer.label("; ", "；")),
-                writer.joined(methods(of: unit)),
+                writer.joined(unit.methods.map { writer.said($0.title) }),
             ]
         }
         let header = [
@@ -66,15 +66,6 @@ extension CourseDescription {
             writer.label("Topics", "内容"), writer.label("Methods", "方法"),
         ]
         return writer.chapter("Outline", "课程大纲", rows.isEmpty ? [] : [.table(header: header, rows: rows)])
-    }
-
-    /// Each method once, in the order in which the unit comes to it.
-    private func methods(of unit: CourseUnit) -> [String] {
-        var methods: [TeachingMethod] = []
-        for activity in unit.activities where !methods.contains(activity.method) {
-            methods.append(activity.method)
-        }
-        return methods.map { writer.said($0.title) }
     }
 
     private var shortForm: [Block] {

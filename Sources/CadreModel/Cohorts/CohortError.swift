@@ -12,6 +12,7 @@ package enum CohortError: ExplainedError, Equatable {
     case instrumentNotLinked(AssessmentID, programme: Code)
     case unknownRevision(Code, Int)
     case underWay(Code)
+    case followsAnotherPlan(Code, plan: Code)
     case capacityNotPositive(Int)
     case capacityBelowEnrolled(Code, capacity: Int, enrolled: Int)
     case endsBeforeItStarts(Day, Day)
@@ -58,6 +59,8 @@ package enum CohortError: ExplainedError, Equatable {
             LocalizedText(
                 en: "cohort \(code) has delivered sessions, attendance or marks and stays on its revision",
                 zhHans: "班级 \(code) 已有授课、考勤或成绩记录，不能更换方案版本")
+        case .followsAnotherPlan(let code, let plan):
+            LocalizedText(en: "cohort \(code) follows plan \(plan)", zhHans: "班级 \(code) 采用的是方案 \(plan)")
         case .capacityNotPositive(let capacity):
             LocalizedText(en: "a cohort cannot have \(capacity) places", zhHans: "班级名额不能为 \(capacity)")
         case .capacityBelowEnrolled(let code, let capacity, let enrolled):
@@ -110,6 +113,10 @@ package enum CohortError: ExplainedError, Equatable {
             LocalizedText(
                 en: "wait for it, or cancel it: `cadre schedule cancel \(session)`",
                 zhHans: "请待其上完，或先取消：`cadre schedule cancel \(session)`")
+        case .followsAnotherPlan(let code, let plan):
+            LocalizedText(
+                en: "`cadre plan export \(plan) --cohort \(code)`",
+                zhHans: "`cadre plan export \(plan) --cohort \(code)`")
         case .moduleNotLinked, .instrumentNotLinked, .unknownRevision, .underWay, .endsBeforeItStarts,
             .closed:
             nil

@@ -43,11 +43,12 @@ struct GradebookBuilder {
             components: components.compactMap(\.self), passTotal: pass, retakes: retakes, tries: tries,
             excusedCounts: excused == .counts)
     }
+}
 
-    private enum ExcusedRule: String, CaseIterable {
-        case leavesOut = "leaves-out"
-        case counts
-    }
+/// What an excused session does, as plans write it.
+enum ExcusedRule: String, CaseIterable {
+    case leavesOut = "leaves-out"
+    case counts
 }
 
 extension GradebookBuilder {

@@ -25,7 +25,7 @@ enum ObjectiveVerbs {
             "run", "handle", "present",
         ],
         .analyse: [
-            "分析", "诊断", "比较", "找出", "识别", "对接", "分解", "判别", "analyse", "analyze", "diagnose", "compare",
+            "分析", "推演", "诊断", "比较", "找出", "识别", "对接", "分解", "判别", "analyse", "analyze", "diagnose", "compare",
             "identify", "connect", "map", "distinguish",
         ],
         .evaluate: [

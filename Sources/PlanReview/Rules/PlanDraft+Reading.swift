@@ -2,8 +2,18 @@ import CadreKit
 import CadreModel
 
 extension String? {
-    /// Whether nothing is written.
-    var isBlank: Bool { self?.allSatisfy(\.isWhitespace) ?? true }
+    /// Whether nothing is said: nothing written, or a word for not knowing.
+    var isBlank: Bool {
+        guard let text = self?.trimmingWhitespace() else { return true }
+        return text.isEmpty || ["unknown", "tbd", "未知", "待定", "不详"].contains(text.lowercased())
+    }
+}
+
+extension String {
+    fileprivate func trimmingWhitespace() -> Substring {
+        let start = drop(while: \.isWhitespace)
+        return start.lastIndex { !$0.isWhitespace }.map { start[...$0] } ?? start.prefix(0)
+    }
 }
 
 extension PlanDraft.Unknown {

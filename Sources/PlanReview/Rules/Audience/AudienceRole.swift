@@ -14,6 +14,10 @@ struct AudienceRole: ReviewRule {
     let examples: [RuleExample] = [
         .triggers(en: "no role", zhHans: "没有写岗位") { $0.audience?.role = nil },
         .triggers(en: "a blank role", zhHans: "岗位为空白") { $0.audience?.role = " " },
+        .triggers(en: "a role marked as unknown", zhHans: "岗位写着“未知”") { $0.audience?.role = "未知" },
+        .triggers(en: "a role marked as unknown, in English", zhHans: "英文方案写着“unknown”") {
+            $0.audience?.role = " Unknown "
+        },
         .passes(en: "key-account managers", zhHans: "大客户经理"),
     ]
 

@@ -1,21 +1,21 @@
 import CadreKit
-import CadreModel
-import Foundation
+package import CadreModel
+package import Foundation
 import Yams
 
 /// Reads a plan from YAML.
 ///
 /// Only a syntax error stops it. An unknown key or a value of the wrong shape is a finding, the rest of the plan is
-/// read. The keys are those of `PlanDraft`, words joined by underscores; `Fixtures/plans` shows two whole plans.
-struct PlanReader {
-    private(set) var draft = PlanDraft()
-    private(set) var findings: [Finding] = []
+/// read. The keys are those of `PlanDraft.fields`; `Fixtures/plans` shows two whole plans.
+package struct PlanReader {
+    package private(set) var draft = PlanDraft()
+    package private(set) var findings: [Finding] = []
     /// Where each path of the plan stands in the file.
     private(set) var places: [String: Place] = [:]
 
     private static let byteLimit = 1_000_000
 
-    init(_ bytes: Data, file: String) throws {
+    package init(_ bytes: Data, file: String) throws {
         guard bytes.count <= Self.byteLimit else {
             throw PlanError.tooLarge(file: file, bytes: bytes.count, limit: Self.byteLimit)
         }

@@ -21,10 +21,10 @@ struct PlanNode {
     private var place: Place { Place(line: node.mark?.line, column: node.mark?.column, path: path) }
 
     /// The node's members, those with a known key; the others are findings.
-    func members(_ known: [String], _ reading: inout Reading) -> Members {
+    func members(_ known: [String], _ reading: inout Reading) -> [String: PlanNode] {
         guard let mapping = node.mapping else {
             reading.mismatch(at: place, expected: LocalizedText(en: "keys and values", zhHans: "“键: 值”形式"))
-            return Members(nodes: [:])
+            return [:]
         }
         var nodes: [String: PlanNode] = [:]
         for (key, value) in mapping {
@@ -37,7 +37,7 @@ struct PlanNode {
                 reading.findings.append(.unknownKey(name, at: place, known: known))
             }
         }
-        return Members(nodes: nodes)
+        return nodes
     }
 
     func text(_ reading: inout Reading) -> String? {
@@ -82,27 +82,6 @@ struct PlanNode {
     }
 
     private func child(_ name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }
-
-    /// A mapping's members by key.
-    struct Members {
-        let nodes: [String: PlanNode]
-
-        func text(_ key: String, _ reading: inout Reading) -> String? { nodes[key]?.text(&reading) }
-        func int(_ key: String, _ reading: inout Reading) -> Int? { nodes[key]?.int(&reading) }
-        func counts(_ key: String, _ reading: inout Reading) -> [String: Int] {
-            nodes[key]?.counts(&reading) ?? [:]
-        }
-
-        func texts(_ key: String, _ reading: inout Reading) -> [String] {
-            list(key, &reading).compactMap { $0.text(&reading) }
-        }
-
-        func ints(_ key: String, _ reading: inout Reading) -> [Int] {
-            list(key, &reading).compactMap { $0.int(&reading) }
-        }
-
-        func list(_ key: String, _ reading: inout Reading) -> [PlanNode] { nodes[key]?.list(&reading) ?? [] }
-    }
 }
 
 extension PlanNode.Reading {

@@ -1,13 +1,17 @@
-import CadreModel
-import Support
+package import CadreModel
 
 /// Plans such as nobody would write: members missing, numbers absurd, names that lead nowhere or in circles.
-struct RandomPlan {
+package struct RandomPlan {
     private var random: SplitMix
+    private let texts: [String]
 
-    init(seed: UInt64) { random = SplitMix(seed: seed) }
+    /// - Parameter texts: what may be written where a text belongs.
+    package init(seed: UInt64, texts: [String] = Self.oddTexts) {
+        random = SplitMix(seed: seed)
+        self.texts = texts
+    }
 
-    mutating func draft() -> PlanDraft {
+    package mutating func draft() -> PlanDraft {
         var draft = PlanDraft()
         (draft.code, draft.title, draft.client) = (text(), text(), text())
         if chance() {
@@ -17,7 +21,7 @@ struct RandomPlan {
             draft.audience = audience
         }
         draft.unknowns = many { $0.unknown() }
-        draft.goals = many { $0.text() ?? "" }
+        draft.goals = someTexts()
         draft.objectives = many { $0.objective() }
         draft.parts = many { $0.part() }
         draft.sessions = chance() ? sessions() : nil
@@ -30,7 +34,7 @@ struct RandomPlan {
 }
 
 extension RandomPlan {
-    private static let texts = [
+    package static let oddTexts = [
         "", " ", "了解团队管理", "o1", "o2", "part-1", "上级", "understand", "70", "-3", "999999999999999999999",
         "2026-02-30",
         "2026-03-02", "25:99", "09:00", "quiz", "attendance", "off", "error", "audience.role", "lecture",
@@ -41,15 +45,16 @@ extension RandomPlan {
 
     private mutating func chance() -> Bool { Int.random(in: 0..<4, using: &random) > 0 }
     private mutating func text() -> String? {
-        chance() ? Self.texts[Int.random(in: Self.texts.indices, using: &random)] : nil
+        chance() ? someText() : nil
     }
+    private mutating func someText() -> String { texts[Int.random(in: texts.indices, using: &random)] }
     private mutating func number() -> Int? {
         chance() ? Self.numbers[Int.random(in: Self.numbers.indices, using: &random)] : nil
     }
     private mutating func many<Element>(_ make: (inout Self) -> Element) -> [Element] {
         (0..<Int.random(in: 0...4, using: &random)).map { _ in make(&self) }
     }
-    private mutating func texts() -> [String] { many { $0.text() ?? "" } }
+    private mutating func someTexts() -> [String] { many { $0.someText() } }
 
     private mutating func unknown() -> PlanDraft.Unknown {
         var unknown = PlanDraft.Unknown()
@@ -60,14 +65,14 @@ extension RandomPlan {
     private mutating func objective() -> PlanDraft.Objective {
         var objective = PlanDraft.Objective()
         (objective.id, objective.text, objective.level) = (text(), text(), text())
-        (objective.condition, objective.criterion, objective.assessedBy) = (text(), text(), texts())
+        (objective.condition, objective.criterion, objective.assessedBy) = (text(), text(), someTexts())
         return objective
     }
 
     private mutating func part() -> PlanDraft.Part {
         var part = PlanDraft.Part()
         (part.id, part.number, part.title, part.module) = (text(), text(), text(), text())
-        (part.qualification, part.roomFeatures, part.requires) = (text(), texts(), texts())
+        (part.qualification, part.roomFeatures, part.requires) = (text(), someTexts(), someTexts())
         part.topics = many { $0.topic() }
         return part
     }
@@ -75,8 +80,8 @@ extension RandomPlan {
     private mutating func topic() -> PlanDraft.Topic {
         var topic = PlanDraft.Topic()
         (topic.number, topic.title, topic.minutes, topic.method) = (text(), text(), number(), text())
-        (topic.groupSize, topic.objectives, topic.materials) = (text(), texts(), texts())
-        topic.points = texts()
+        (topic.groupSize, topic.objectives, topic.materials) = (text(), someTexts(), someTexts())
+        topic.points = someTexts()
         return topic
     }
 
@@ -103,15 +108,15 @@ extension RandomPlan {
     private mutating func evaluation() -> PlanDraft.Evaluation {
         var evaluation = PlanDraft.Evaluation()
         (evaluation.preTest, evaluation.postTest, evaluation.reactionSurvey) = (text(), text(), text())
-        (evaluation.followUp, evaluation.businessMeasure) = (texts(), text())
+        (evaluation.followUp, evaluation.businessMeasure) = (someTexts(), text())
         evaluation.followUpDays = many { $0.number() ?? 0 }
         return evaluation
     }
 
     private mutating func logistics() -> PlanDraft.Logistics {
         var logistics = PlanDraft.Logistics()
-        (logistics.site, logistics.days, logistics.trainers) = (text(), number(), texts())
-        (logistics.materials, logistics.budget) = (texts(), text())
+        (logistics.site, logistics.days, logistics.trainers) = (text(), number(), someTexts())
+        (logistics.materials, logistics.budget) = (someTexts(), text())
         logistics.dates = many { plan in
             var date = PlanDraft.Logistics.Date()
             (date.day, date.from, date.to) = (plan.text(), plan.text(), plan.text())
