@@ -19,7 +19,7 @@ package struct CadreCommand: ParsableCommand {
                 SiteCommand.self,
                 RoomCommand.self, EquipmentCommand.self, TrainerCommand.self, CohortCommand.self,
                 ScheduleCommand.self, AttendanceCommand.self, AssessCommand.self, GradebookCommand.self,
-                ExportCommand.self, AuditCommand.self, DatabaseCommand.self,
+                ExportCommand.self, AuditCommand.self, DatabaseCommand.self, TimetableCommand.self,
             ])
     }
 

@@ -4,6 +4,10 @@ import Foundation
 @main
 enum Benchmarks {
     static func main() throws {
+        let arguments = CommandLine.arguments.dropFirst()
+        if arguments.first == "timetable" {
+            return try TimetableBenchmark(Array(arguments.dropFirst())).run()
+        }
         let folder = FileManager.default.temporaryDirectory.appending(
             path: "cadre-benchmarks-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -22,6 +26,7 @@ enum Benchmarks {
                 ).run()
             },
             { try ReviewBenchmark(folder: folder, cadre: cadre).run() },
+            { try DeltaKernelBenchmark().run().verdict },
             { try BuildBenchmark(folder: folder).run() },
         ]
         for benchmark in benchmarks {

@@ -42,10 +42,15 @@ struct ChildProcess {
 
 enum BenchmarkError: Error, CustomStringConvertible {
     case failed(String)
+    case noTimetable
+    case usage(String)
 
     var description: String {
         switch self {
         case .failed(let command): "this command failed: \(command)"
+        case .noTimetable: "the search left sessions without a place"
+        case .usage(let fault):
+            "\(fault): timetable --instances DIR [--best-known FILE] [--seconds 60] [--seeds 5] [--threads 1]"
         }
     }
 }

@@ -1,0 +1,38 @@
+import CadreKit
+import Timetabling
+
+/// How a search stands, on one line.
+struct SearchReport {
+    let state: Search.Progress
+
+    var line: String {
+        let parts = Wish.allCases.map { "\($0.title.spoken) \(state.breakdown[$0] ?? 0)" }.joined(
+            separator: ", ")
+        let missing =
+            state.unplaced == 0
+            ? "" : String.said(en: "\(state.unplaced) unplaced, ", zhHans: "未排 \(state.unplaced) 次，")
+        let speed = Self.speed(moves: state.moves, elapsed: state.elapsed)
+        return String.said(
+            en: "\(missing)cost \(state.cost) (\(parts)); \(speed)",
+            zhHans: "\(missing)代价 \(state.cost)（\(parts)）；\(speed)")
+    }
+
+    static func speed(moves: Int, elapsed: Duration) -> String {
+        let seconds = max(elapsed / .seconds(1), 0.001)
+        let rate = (Double(moves) / seconds / 100_000).rounded() / 10
+        let time = (seconds * 10).rounded() / 10
+        return .said(
+            en: "\(time) s, \(rate) million moves a second", zhHans: "\(time) 秒，每秒 \(rate) 百万步")
+    }
+}
+
+extension Wish {
+    var title: LocalizedText {
+        switch self {
+        case .seatsShort: LocalizedText(en: "seats", zhHans: "座位")
+        case .spreadOverDays: LocalizedText(en: "days", zhHans: "天数")
+        case .compactDays: LocalizedText(en: "gaps", zhHans: "连排")
+        case .sameRoom: LocalizedText(en: "rooms", zhHans: "教室")
+        }
+    }
+}

@@ -1,0 +1,51 @@
+/// The sessions of a series are in one room.
+struct SameRoom: ~Copyable {
+    private let weight: Table<Int32>
+    private let roomCount: Int
+    /// Sessions of a series in a room, series by series.
+    private var sessionsInRoom: Table<Int32>
+    private var roomsUsed: Table<Int32>
+
+    init(_ model: Model) {
+        weight = Table(model.series.map { Int32($0.weightPerFurtherRoom) })
+        roomCount = model.rooms.count
+        sessionsInRoom = Table(repeating: 0, count: model.series.count * model.rooms.count)
+        roomsUsed = Table(repeating: 0, count: model.series.count)
+    }
+
+    func costOfPlacing(_ session: Int, at spot: Spot, in board: borrowing Board) -> Int {
+        guard spot.room >= 0 else { return 0 }
+        let series = Int(board.layout.series[session])
+        let isFurther = sessionsInRoom[series * roomCount + Int(spot.room)] == 0 && roomsUsed[series] > 0
+        return isFurther ? Int(weight[series]) : 0
+    }
+
+    mutating func place(_ session: Int, at spot: Spot, in board: borrowing Board) {
+        guard spot.room >= 0 else { return }
+        let series = Int(board.layout.series[session])
+        let index = series * roomCount + Int(spot.room)
+        if sessionsInRoom[index] == 0 { roomsUsed[series] += 1 }
+        sessionsInRoom[index] += 1
+    }
+
+    mutating func lift(_ session: Int, from spot: Spot, in board: borrowing Board) {
+        guard spot.room >= 0 else { return }
+        let series = Int(board.layout.series[session])
+        let index = series * roomCount + Int(spot.room)
+        sessionsInRoom[index] -= 1
+        if sessionsInRoom[index] == 0 { roomsUsed[series] -= 1 }
+    }
+}
+
+extension SameRoom {
+    static func charges(on places: [Place?], of model: Model) -> [Charge] {
+        model.series.enumerated().compactMap { number, series in
+            let sessions = model.sessions.indices.filter { model.sessions[$0].series == number }
+            let rooms = Set(sessions.compactMap { places[$0]?.room })
+            guard rooms.count > 1, series.weightPerFurtherRoom != 0 else { return nil }
+            return Charge(
+                .sameRoom, cost: (rooms.count - 1) * series.weightPerFurtherRoom, sessions: sessions,
+                of: .series(number))
+        }
+    }
+}

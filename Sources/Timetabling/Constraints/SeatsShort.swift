@@ -1,0 +1,30 @@
+/// A room has a seat for everybody.
+struct SeatsShort: ~Copyable {
+    private let roomCount: Int
+    /// What a session in a room costs, session by session.
+    private let cost: Table<Int32>
+
+    init(_ model: Model) {
+        roomCount = model.rooms.count
+        cost = Table(
+            model.sessions.flatMap { session in model.rooms.map { Int32($0.costOfSeats(session.seats)) } })
+    }
+
+    func costOfPlacing(_ session: Int, at spot: Spot, in board: borrowing Board) -> Int {
+        spot.room < 0 ? 0 : Int(cost[session * roomCount + Int(spot.room)])
+    }
+}
+
+extension SeatsShort {
+    static func charges(on places: [Place?], of model: Model) -> [Charge] {
+        model.sessions.indices.compactMap { session in
+            guard let room = places[session]?.room else { return nil }
+            let cost = model.rooms[room].costOfSeats(model.sessions[session].seats)
+            return cost == 0 ? nil : Charge(.seatsShort, cost: cost, sessions: [session], of: .room(room))
+        }
+    }
+}
+
+extension Model.Room {
+    fileprivate func costOfSeats(_ seats: Int) -> Int { max(0, seats - self.seats) * weightPerSeatShort }
+}

@@ -1,0 +1,55 @@
+/// The sessions of a series are on at least so many different days.
+struct SpreadOverDays: ~Copyable {
+    private let days: Table<Int32>
+    private let weight: Table<Int32>
+    private let dayCount: Int
+    /// Sessions of a series on a day, series by series.
+    private var sessionsOnDay: Table<Int32>
+    private var daysUsed: Table<Int32>
+
+    init(_ model: Model) {
+        days = Table(model.series.map { Int32($0.days) })
+        weight = Table(model.series.map { Int32($0.weightPerMissingDay) })
+        dayCount = model.dayCount
+        sessionsOnDay = Table(repeating: 0, count: model.series.count * model.dayCount)
+        daysUsed = Table(repeating: 0, count: model.series.count)
+    }
+
+    func costOfPlacing(_ session: Int, at spot: Spot, in board: borrowing Board) -> Int {
+        let series = Int(board.layout.series[session])
+        let isFirst = sessionsOnDay[index(series, spot, board)] == 0
+        return isFirst && daysUsed[series] < days[series] ? -Int(weight[series]) : 0
+    }
+
+    mutating func place(_ session: Int, at spot: Spot, in board: borrowing Board) {
+        let series = Int(board.layout.series[session])
+        let index = index(series, spot, board)
+        if sessionsOnDay[index] == 0 { daysUsed[series] += 1 }
+        sessionsOnDay[index] += 1
+    }
+
+    mutating func lift(_ session: Int, from spot: Spot, in board: borrowing Board) {
+        let series = Int(board.layout.series[session])
+        let index = index(series, spot, board)
+        sessionsOnDay[index] -= 1
+        if sessionsOnDay[index] == 0 { daysUsed[series] -= 1 }
+    }
+
+    private func index(_ series: Int, _ spot: Spot, _ board: borrowing Board) -> Int {
+        series * dayCount + Int(board.layout.dayOfCell[Int(spot.start)])
+    }
+}
+
+extension SpreadOverDays {
+    static func charges(on places: [Place?], of model: Model) -> [Charge] {
+        model.series.enumerated().compactMap { number, series in
+            let sessions = model.sessions.indices.filter { model.sessions[$0].series == number }
+            let days = Set(sessions.compactMap { places[$0]?.start }.map { model.dayOfCell[$0] })
+            let missing = series.days - days.count
+            guard missing > 0, series.weightPerMissingDay != 0 else { return nil }
+            return Charge(
+                .spreadOverDays, cost: missing * series.weightPerMissingDay, sessions: sessions,
+                of: .series(number))
+        }
+    }
+}

@@ -1,0 +1,71 @@
+extension Assignment {
+    /// Gives the sessions without a place one, those with the fewest times first; where nothing is free, whoever is in
+    /// the way loses theirs and is placed anew, those who lost it often last of all.
+    ///
+    /// - Parameter attempts: after so many, what has no place is left without.
+    mutating func complete(attempts: Int, random: inout RandomSource) {
+        let layoutCount = board.layout.sessionCount
+        var waiting = (0..<layoutCount).filter { !board.isPlaced($0) && board.layout.hasPlaces($0) }
+        waiting.sort { (board.layout.starts.count($0), $0) < (board.layout.starts.count($1), $1) }
+        var evictions = [Int](repeating: 0, count: layoutCount)
+        var turn = 0
+        while turn < attempts, !waiting.isEmpty {
+            let session = waiting.remove(at: turn < layoutCount ? 0 : random.below(waiting.count))
+            turn += 1
+            guard let choice = cheapestPlace(of: session, evictions, &random) else { continue }
+            for other in choice.evicted {
+                lift(other)
+                evictions[other] += 1
+                waiting.append(other)
+            }
+            place(session, at: choice.spot)
+        }
+    }
+
+    private struct Choice {
+        let spot: Spot
+        let evicted: [Int]
+        let price: Int
+    }
+
+    private func cheapestPlace(of session: Int, _ evictions: [Int], _ random: inout RandomSource) -> Choice? {
+        var best: Choice?
+        var ties = 0
+        forEachSpot(of: session) { spot in
+            guard let evicted = occupants(of: session, at: spot) else { return }
+            // A free place of any cost is better than somebody else's.
+            let price =
+                evicted.isEmpty
+                ? costOfPlacing(session, at: spot)
+                : evicted.reduce(0) { $0 + 1_000_000 * (1 + evictions[$1]) }
+            guard price <= best?.price ?? .max else { return }
+            ties = price == best?.price ? ties + 1 : 1
+            if random.below(ties) == 0 { best = Choice(spot: spot, evicted: evicted, price: price) }
+        }
+        return best
+    }
+
+    private func forEachSpot(of session: Int, _ body: (Spot) -> Void) {
+        for start in board.layout.starts.range(session) {
+            for trainer in board.layout.trainers.range(session) {
+                for room in board.layout.rooms.range(session) {
+                    body(
+                        Spot(
+                            start: Int32(board.layout.starts[start]), room: Int32(board.layout.rooms[room]),
+                            trainer: Int32(board.layout.trainers[trainer])))
+                }
+            }
+        }
+    }
+
+    /// Who would have to go; nil where the place is closed.
+    private func occupants(of session: Int, at spot: Spot) -> [Int]? {
+        var occupants: [Int] = []
+        let isOpen = board.forEachHolder(of: session, at: spot) { other in
+            guard other >= 0 else { return false }
+            if !occupants.contains(Int(other)) { occupants.append(Int(other)) }
+            return true
+        }
+        return isOpen ? occupants : nil
+    }
+}

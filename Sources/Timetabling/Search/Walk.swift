@@ -1,0 +1,108 @@
+/// How far one thread's search has come, as a value.
+struct Walk: Sendable {
+    private(set) var current: Standing
+    private(set) var best: Standing
+    private(set) var steps = 0
+    private var random: RandomSource
+
+    /// Where the sessions are, and what that costs.
+    struct Standing: Sendable, Comparable {
+        var places: [Place?]
+        var unplaced: Int
+        var cost: Int
+
+        static func < (one: Self, other: Self) -> Bool {
+            (one.unplaced, one.cost) < (other.unplaced, other.cost)
+        }
+    }
+
+    var standing: Standing { current }
+
+    /// Begins with a place for every session, as far as there are any.
+    init(_ model: Model, from places: [Place?]?, seed: UInt64) {
+        random = RandomSource(seed: seed)
+        var assignment = Assignment(model, places: places ?? [])
+        assignment.complete(attempts: 20 * model.sessions.count + 1000, random: &random)
+        current = Standing(assignment.places, of: model)
+        best = current
+    }
+
+    mutating func adopt(_ other: Walk) {
+        current = other.current
+        best = min(best, other.best)
+    }
+
+    func goingOn(_ leg: Leg, _ model: Model) -> Walk {
+        var walk = self
+        var search = Annealing(
+            Assignment(model, places: current.places), cost: current.cost, random: random)
+        var (lowest, done) = (current.cost, steps)
+        while let temperature = leg.temperature(after: done) {
+            search.run(Leg.blockLength, at: temperature)
+            done += Leg.blockLength
+            if search.cost < lowest {
+                lowest = search.cost
+                walk.best = min(
+                    walk.best,
+                    Standing(places: search.assignment.places, unplaced: current.unplaced, cost: lowest))
+            }
+        }
+        walk.current.places = search.assignment.places
+        walk.current.cost = search.cost
+        walk.random = search.random
+        walk.steps = done
+        return walk
+    }
+}
+
+extension Walk.Standing {
+    init(_ places: [Place?], of model: Model) {
+        self.init(places: places, unplaced: places.count { $0 == nil }, cost: model.cost(of: places))
+    }
+}
+
+extension Assignment {
+    /// Takes the places that are given and free.
+    init(_ model: Model, places: [Place?]) {
+        self.init(model)
+        for (session, place) in places.enumerated() {
+            if let place, board.isFree(session, at: Spot(place)) { self.place(session, at: Spot(place)) }
+        }
+    }
+}
+
+/// A part of a run: how long it goes, and how hot.
+struct Leg: Sendable {
+    private let range: Range<Double>
+    private let limit: Search.Limit
+    private let begin: Duration
+    private let clock: @Sendable () -> Duration
+    private let cooling: Cooling
+    private let isCancelled: @Sendable () -> Bool
+
+    /// Steps between two looks at the clock.
+    static let blockLength = 2_000
+
+    init(
+        from start: Double, to end: Double, limit: Search.Limit, begin: Duration,
+        clock: @escaping @Sendable () -> Duration, cooling: Cooling,
+        isCancelled: @escaping @Sendable () -> Bool
+    ) {
+        range = start..<end
+        self.limit = limit
+        self.begin = begin
+        self.clock = clock
+        self.cooling = cooling
+        self.isCancelled = isCancelled
+    }
+
+    /// The temperature of the next block; nil at the end of the leg.
+    func temperature(after steps: Int) -> Float? {
+        let fraction =
+            switch limit {
+            case .moves(let count): count < 1 ? 1 : Double(steps) / Double(count)
+            case .duration(let duration): duration <= .zero ? 1 : (clock() - begin) / duration
+            }
+        return fraction < range.upperBound && !isCancelled() ? cooling.temperature(at: fraction) : nil
+    }
+}
