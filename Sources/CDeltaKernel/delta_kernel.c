@@ -35,24 +35,17 @@ static void place(delta_timetable *t, int32_t s, int32_t cell, int32_t room) {
     if (t->sessions_in_room[c * t->rooms + room]++ == 0) t->rooms_used[c]++;
 }
 
-static int is_alone(const delta_timetable *t, int32_t s, int32_t audience) {
-    const int32_t *row = t->holder + audience * t->cells;
-    return row[t->start[s] - 1] < 0 && row[t->start[s] + 1] < 0;
-}
-
 static int32_t cost_of_placing(const delta_timetable *t, int32_t s, int32_t cell, int32_t room) {
     int32_t c = t->series[s], cost = t->seat_cost[s * t->rooms + room];
     if (t->sessions_on_day[c * t->days + t->day_of_cell[cell]] == 0 && t->days_used[c] < t->days_wanted[c])
         cost -= t->day_weight[c];
     if (t->sessions_in_room[c * t->rooms + room] == 0 && t->rooms_used[c] > 0) cost += t->room_weight[c];
     for (int32_t i = t->audience_offset[s]; i < t->audience_offset[s + 1]; i++) {
-        int32_t a = t->audiences[i];
-        if (t->isolated_weight[a] == 0) continue;
-        int32_t before = t->holder[a * t->cells + cell - 1], after = t->holder[a * t->cells + cell + 1];
-        int32_t isolated = before < 0 && after < 0;
-        if (before >= 0) isolated -= is_alone(t, before, a);
-        if (after >= 0) isolated -= is_alone(t, after, a);
-        cost += isolated * t->isolated_weight[a];
+        const int32_t *at = t->holder + t->audiences[i] * t->cells + cell;
+        int32_t isolated = at[-1] < 0 && at[1] < 0;
+        if (at[-1] >= 0) isolated -= at[-2] < 0;
+        if (at[1] >= 0) isolated -= at[2] < 0;
+        cost += isolated * t->isolated_weight[t->audiences[i]];
     }
     return cost;
 }

@@ -26,7 +26,47 @@ struct RandomModel {
                 weightPerFurtherRoom: random.below(3))
         }
         model.sessions = (0...random.below(12)).map { _ in session(in: model, perDay: perDay) }
+        if random.below(2) == 0 { addDepartment(to: &model) }
         return model
+    }
+
+    /// What a training department asks for beyond a school.
+    private mutating func addDepartment(to model: inout Model) {
+        let way = 1 + random.below(2)
+        model.travel = [[0, way], [way, 0]]
+        model.weightOfUnequalLoad = random.below(3)
+        model.equipment = (0..<random.below(3)).map { _ in
+            let cell = random.below(model.dayOfCell.count)
+            return Model.Equipment(quantity: random.below(3), left: [cell: random.below(2)])
+        }
+        for room in model.rooms.indices { model.rooms[room].site = random.below(2) }
+        for audience in model.audiences.indices where random.below(2) == 0 {
+            model.audiences[audience].sessionsPerDay = 1 + random.below(2)
+            model.audiences[audience].sessionsOnDay = [0: random.below(2)]
+        }
+        for series in model.series.indices { model.series[series].weightPerFurtherTrainer = random.below(3) }
+        for index in model.sessions.indices { addDepartment(to: &model.sessions[index], index, in: model) }
+    }
+
+    private mutating func addDepartment(to session: inout Model.Session, _ index: Int, in model: Model) {
+        session.weightPerDayLater = random.below(3)
+        if index > 0, random.below(3) == 0 {
+            session.after = [
+                Model.Link(
+                    random.below(index), leastGap: random.below(3),
+                    mostGap: random.below(2) == 0 ? nil : 3 + random.below(9))
+            ]
+        }
+        if !model.equipment.isEmpty, random.below(3) == 0 {
+            session.equipment = [
+                Model.EquipmentUse(kind: random.below(model.equipment.count), quantity: 1 + random.below(2))
+            ]
+        }
+        if let start = session.starts.first, random.below(3) == 0 {
+            session.kept = Model.Kept(
+                Place(start: start, room: session.rooms?.first, trainer: session.trainers[0]),
+                weight: random.below(5))
+        }
     }
 
     private mutating func session(in model: Model, perDay: Int) -> Model.Session {
@@ -78,6 +118,52 @@ extension Model {
                     place.trainer == elsewhere.trainer || (place.room != nil && place.room == elsewhere.room)
                     || !Set(session.audiences).isDisjoint(with: sessions[other].audiences)
                 if shares { broken.append("\(one) and \(other) overlap") }
+            }
+        }
+        return broken + brokenRules(on: places)
+    }
+
+    private func brokenRules(on places: [Place?]) -> [String] {
+        let placed = sessions.indices.compactMap { one in
+            places[one].map { (one, sessions[one], $0, $0.start..<$0.start + sessions[one].length) }
+        }
+        var broken: [String] = []
+        for (one, session, place, time) in placed {
+            for link in session.after {
+                guard let earlier = places[link.session] else { continue }
+                let gap = place.start - earlier.start - sessions[link.session].length
+                if gap < link.leastGap || gap > link.mostGap ?? .max {
+                    broken.append("\(one) is out of order")
+                }
+            }
+            for (other, another, elsewhere, hours) in placed
+            where other != one && time.upperBound <= hours.lowerBound {
+                guard let room = place.room, let next = elsewhere.room, !travel.isEmpty else { continue }
+                let isShared =
+                    place.trainer == elsewhere.trainer
+                    || !Set(session.audiences).isDisjoint(with: another.audiences)
+                let way = travel[rooms[room].site][rooms[next].site]
+                if isShared, hours.lowerBound - time.upperBound < way {
+                    broken.append("no way from \(one) to \(other)")
+                }
+            }
+        }
+        for (number, audience) in audiences.enumerated() {
+            let days = placed.filter { $0.1.audiences.contains(number) }.map { dayOfCell[$0.2.start] }
+            for day in Set(days) {
+                let sessions = days.count { $0 == day } + (audience.sessionsOnDay[day] ?? 0)
+                if sessions > audience.sessionsPerDay ?? .max {
+                    broken.append("day \(day) of \(number) is too full")
+                }
+            }
+        }
+        for (kind, stock) in equipment.enumerated() {
+            for cell in dayOfCell.indices {
+                let used = placed.filter { $0.3.contains(cell) }.flatMap(\.1.equipment).filter {
+                    $0.kind == kind
+                }
+                .reduce(0) { $0 + $1.quantity }
+                if used > stock.left[cell] ?? stock.quantity { broken.append("too little of \(kind)") }
             }
         }
         return broken

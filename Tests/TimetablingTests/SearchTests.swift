@@ -119,7 +119,8 @@ extension Model {
                 for room in session.rooms.map({ $0.map(Optional.init) }) ?? [nil] {
                     for trainer in session.trainers {
                         let further = places + [Place(start: start, room: room, trainer: trainer)]
-                        if violations(on: further).isEmpty { extend(further) }
+                        let rest = [Place?](repeating: nil, count: sessions.count - further.count)
+                        if violations(on: further + rest).isEmpty { extend(further) }
                     }
                 }
             }

@@ -33,6 +33,10 @@ extension Wish {
         case .spreadOverDays: LocalizedText(en: "days", zhHans: "天数")
         case .compactDays: LocalizedText(en: "gaps", zhHans: "连排")
         case .sameRoom: LocalizedText(en: "rooms", zhHans: "教室")
+        case .sameTrainer: LocalizedText(en: "trainers", zhHans: "讲师")
+        case .fairLoad: LocalizedText(en: "load", zhHans: "课时均衡")
+        case .early: LocalizedText(en: "delay", zhHans: "延后")
+        case .kept: LocalizedText(en: "changes", zhHans: "变动")
         }
     }
 }

@@ -22,15 +22,29 @@ package struct Charge: Sendable, Hashable {
 
 /// A soft constraint; each is in a file of its own.
 package enum Wish: Int, Sendable, CaseIterable {
-    case seatsShort, spreadOverDays, compactDays, sameRoom
+    case seatsShort, spreadOverDays, compactDays, sameRoom, sameTrainer, fairLoad, early, kept
 }
 
 extension Model {
     /// Everything that a timetable costs, counted from the beginning: slow, and the measure of what is fast.
     package func charges(on places: [Place?]) -> [Charge] {
-        SeatsShort.charges(on: places, of: self) + SpreadOverDays.charges(on: places, of: self)
-            + CompactDays.charges(on: places, of: self) + SameRoom.charges(on: places, of: self)
+        Wish.allCases.flatMap { $0.charges(on: places, of: self) }
     }
 
     package func cost(of places: [Place?]) -> Int { charges(on: places).reduce(0) { $0 + $1.cost } }
+}
+
+extension Wish {
+    fileprivate func charges(on places: [Place?], of model: Model) -> [Charge] {
+        switch self {
+        case .seatsShort: SeatsShort.charges(on: places, of: model)
+        case .spreadOverDays: SpreadOverDays.charges(on: places, of: model)
+        case .compactDays: CompactDays.charges(on: places, of: model)
+        case .sameRoom: SameRoom.charges(on: places, of: model)
+        case .sameTrainer: SameTrainer.charges(on: places, of: model)
+        case .fairLoad: FairLoad.charges(on: places, of: model)
+        case .early: Early.charges(on: places, of: model)
+        case .kept: Kept.charges(on: places, of: model)
+        }
+    }
 }

@@ -6,31 +6,26 @@ struct CompactDays: ~Copyable {
         weight = Table(model.audiences.map { Int32($0.weightPerIsolatedSession) })
     }
 
+    @inline(__always)
     func costOfPlacing(_ session: Int, at spot: Spot, in board: borrowing Board) -> Int {
         let (first, next) = (Int(spot.start), Int(spot.start + board.layout.length[session]))
         var cost = 0
         for index in board.layout.audiences.range(session) {
             let audience = board.layout.audiences[index]
-            guard weight[audience] != 0 else { continue }
-            let (before, after) = (
-                board.holder(ofAudience: audience, at: first - 1),
-                board.holder(ofAudience: audience, at: next)
-            )
+            let (before, after) = (board.holder(audience, at: first - 1), board.holder(audience, at: next))
+            // A neighbour that had nobody on its other side either is no longer alone.
             var isolated = before < 0 && after < 0 ? 1 : 0
-            if before >= 0, board.isAlone(before, of: audience) { isolated -= 1 }
-            if after >= 0, board.isAlone(after, of: audience) { isolated -= 1 }
+            if before >= 0 {
+                let beyond = first - Int(board.layout.length[Int(before)]) - 1
+                if board.holder(audience, at: beyond) < 0 { isolated -= 1 }
+            }
+            if after >= 0 {
+                let beyond = next + Int(board.layout.length[Int(after)])
+                if board.holder(audience, at: beyond) < 0 { isolated -= 1 }
+            }
             cost += isolated * Int(weight[audience])
         }
         return cost
-    }
-}
-
-extension Board {
-    /// Whether a placed session has none of the audience beside it.
-    fileprivate func isAlone(_ session: Int32, of audience: Int) -> Bool {
-        let first = Int(spot[Int(session)].start)
-        let next = first + Int(layout.length[Int(session)])
-        return holder(ofAudience: audience, at: first - 1) < 0 && holder(ofAudience: audience, at: next) < 0
     }
 }
 

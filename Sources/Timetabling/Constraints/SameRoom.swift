@@ -13,25 +13,21 @@ struct SameRoom: ~Copyable {
         roomsUsed = Table(repeating: 0, count: model.series.count)
     }
 
-    func costOfPlacing(_ session: Int, at spot: Spot, in board: borrowing Board) -> Int {
-        guard spot.room >= 0 else { return 0 }
-        let series = Int(board.layout.series[session])
-        let isFurther = sessionsInRoom[series * roomCount + Int(spot.room)] == 0 && roomsUsed[series] > 0
-        return isFurther ? Int(weight[series]) : 0
+    @inline(__always)
+    func costOfPlacing(_ series: Int, room: Int) -> Int {
+        sessionsInRoom[series * roomCount + room] == 0 && roomsUsed[series] > 0 ? Int(weight[series]) : 0
     }
 
-    mutating func place(_ session: Int, at spot: Spot, in board: borrowing Board) {
-        guard spot.room >= 0 else { return }
-        let series = Int(board.layout.series[session])
-        let index = series * roomCount + Int(spot.room)
+    @inline(__always)
+    mutating func place(_ series: Int, room: Int) {
+        let index = series * roomCount + room
         if sessionsInRoom[index] == 0 { roomsUsed[series] += 1 }
         sessionsInRoom[index] += 1
     }
 
-    mutating func lift(_ session: Int, from spot: Spot, in board: borrowing Board) {
-        guard spot.room >= 0 else { return }
-        let series = Int(board.layout.series[session])
-        let index = series * roomCount + Int(spot.room)
+    @inline(__always)
+    mutating func lift(_ series: Int, room: Int) {
+        let index = series * roomCount + room
         sessionsInRoom[index] -= 1
         if sessionsInRoom[index] == 0 { roomsUsed[series] -= 1 }
     }

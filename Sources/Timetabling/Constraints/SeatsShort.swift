@@ -10,6 +10,7 @@ struct SeatsShort: ~Copyable {
             model.sessions.flatMap { session in model.rooms.map { Int32($0.costOfSeats(session.seats)) } })
     }
 
+    @inline(__always)
     func costOfPlacing(_ session: Int, at spot: Spot, in board: borrowing Board) -> Int {
         spot.room < 0 ? 0 : Int(cost[session * roomCount + Int(spot.room)])
     }

@@ -15,28 +15,24 @@ struct SpreadOverDays: ~Copyable {
         daysUsed = Table(repeating: 0, count: model.series.count)
     }
 
-    func costOfPlacing(_ session: Int, at spot: Spot, in board: borrowing Board) -> Int {
-        let series = Int(board.layout.series[session])
-        let isFirst = sessionsOnDay[index(series, spot, board)] == 0
+    @inline(__always)
+    func costOfPlacing(_ series: Int, onDay day: Int) -> Int {
+        let isFirst = sessionsOnDay[series * dayCount + day] == 0
         return isFirst && daysUsed[series] < days[series] ? -Int(weight[series]) : 0
     }
 
-    mutating func place(_ session: Int, at spot: Spot, in board: borrowing Board) {
-        let series = Int(board.layout.series[session])
-        let index = index(series, spot, board)
+    @inline(__always)
+    mutating func place(_ series: Int, onDay day: Int) {
+        let index = series * dayCount + day
         if sessionsOnDay[index] == 0 { daysUsed[series] += 1 }
         sessionsOnDay[index] += 1
     }
 
-    mutating func lift(_ session: Int, from spot: Spot, in board: borrowing Board) {
-        let series = Int(board.layout.series[session])
-        let index = index(series, spot, board)
+    @inline(__always)
+    mutating func lift(_ series: Int, fromDay day: Int) {
+        let index = series * dayCount + day
         sessionsOnDay[index] -= 1
         if sessionsOnDay[index] == 0 { daysUsed[series] -= 1 }
-    }
-
-    private func index(_ series: Int, _ spot: Spot, _ board: borrowing Board) -> Int {
-        series * dayCount + Int(board.layout.dayOfCell[Int(spot.start)])
     }
 }
 

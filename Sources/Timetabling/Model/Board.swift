@@ -21,16 +21,22 @@ struct Board: ~Copyable {
 
     func isPlaced(_ session: Int) -> Bool { spot[session].start >= 0 }
 
-    /// The session that an audience has in a cell.
-    func holder(ofAudience audience: Int, at cell: Int) -> Int32 {
-        holder[audience * layout.cellCount + cell]
+    /// The session that a resource has in a cell.
+    @inline(__always)
+    func holder(_ resource: Int, at cell: Int) -> Int32 { holder[resource * layout.cellCount + cell] }
+
+    @inline(__always)
+    func cells(of session: Int, at spot: Spot) -> Range<Int> {
+        Int(spot.start)..<Int(spot.start + layout.length[session])
     }
 
+    @inline(__always)
     mutating func place(_ session: Int, at spot: Spot) {
         set(Int32(session), for: session, at: spot)
         self.spot[session] = spot
     }
 
+    @inline(__always)
     mutating func lift(_ session: Int) {
         set(Self.free, for: session, at: spot[session])
         spot[session] = .nowhere
@@ -39,9 +45,9 @@ struct Board: ~Copyable {
     /// Hears of whoever has a resource that the session would take there; ends at the first `false`.
     ///
     /// - Returns: whether it heard of all of them.
+    @inline(__always)
     func forEachHolder(of session: Int, at spot: Spot, _ body: (Int32) -> Bool) -> Bool {
-        let first = Int(spot.start)
-        for cell in first..<first + Int(layout.length[session]) {
+        for cell in cells(of: session, at: spot) {
             for index in layout.audiences.range(session) {
                 let other = holder[layout.audiences[index] * layout.cellCount + cell]
                 if other != Self.free, !body(other) { return false }
@@ -56,12 +62,13 @@ struct Board: ~Copyable {
         return true
     }
 
+    @inline(__always)
     func isFree(_ session: Int, at spot: Spot) -> Bool { forEachHolder(of: session, at: spot) { _ in false } }
 
+    @inline(__always)
     private mutating func set(_ value: Int32, for session: Int, at spot: Spot) {
-        let first = Int(spot.start)
         let cells = layout.cellCount
-        for cell in first..<first + Int(layout.length[session]) {
+        for cell in self.cells(of: session, at: spot) {
             for index in layout.audiences.range(session) {
                 holder[layout.audiences[index] * cells + cell] = value
             }

@@ -1,15 +1,15 @@
-/// A model as tables, for the innermost loop.
-struct Layout: ~Copyable {
+/// A model as tables, for the innermost loop; an object, so that handing it on costs nothing.
+final class Layout {
     let sessionCount: Int
     let cellCount: Int
     let length: Table<Int32>
-    let series: Table<Int32>
+    private let series: Table<Int32>
     let starts: Lists
     /// A session held online has one room, -1.
     let rooms: Lists
     let trainers: Lists
     let audiences: Lists
-    let dayOfCell: Table<Int32>
+    private let dayOfCell: Table<Int32>
     /// Resources are numbered through: audiences first, then trainers, then rooms.
     let firstTrainer: Int
     let firstRoom: Int
@@ -39,6 +39,10 @@ struct Layout: ~Copyable {
         isRoom = Table(model.sessions.map { $0.rooms ?? [] }, width: model.rooms.count)
         isTrainer = Table(model.sessions.map(\.trainers), width: model.trainers.count)
     }
+
+    func series(of session: Int) -> Int { Int(series[session]) }
+
+    func day(of spot: Spot) -> Int { Int(dayOfCell[Int(spot.start)]) }
 
     func mayStart(_ session: Int, _ cell: Int) -> Bool { isStart[session * cellCount + cell] }
 

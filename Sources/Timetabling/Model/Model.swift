@@ -10,6 +10,12 @@ package struct Model: Sendable, Equatable {
     package var audiences: [Audience] = []
     package var trainers: [Trainer] = []
     package var rooms: [Room] = []
+    package var equipment: [Equipment] = []
+    /// Cells that it takes from one site to another, by site.
+    package var travel: [[Int]] = []
+    /// What it costs, in the whole timetable, that trainers teach unequally: this, times the square of each one's
+    /// sessions. As their sum is given, that is the squared deviation from the mean and a constant.
+    package var weightOfUnequalLoad = 0
     /// The day of each cell; the numbers rise.
     package var dayOfCell: [Int] = []
 
@@ -28,6 +34,13 @@ package struct Model: Sendable, Equatable {
         package var audiences: [Int]
         package var series: Int
         package var seats: Int
+        /// Sessions that must be over before it begins.
+        package var after: [Link] = []
+        package var equipment: [EquipmentUse] = []
+        /// What each day costs that it is later than its first possible one.
+        package var weightPerDayLater = 0
+        /// Where it is to stay if it can.
+        package var kept: Kept?
 
         package init(
             length: Int, starts: [Int], rooms: [Int]?, trainers: [Int], audiences: [Int], series: Int,
@@ -43,12 +56,47 @@ package struct Model: Sendable, Equatable {
         }
     }
 
+    /// A session that comes before, and how long before, in cells.
+    package struct Link: Sendable, Equatable {
+        package var session: Int
+        package var leastGap: Int
+        package var mostGap: Int?
+
+        package init(_ session: Int, leastGap: Int = 0, mostGap: Int? = nil) {
+            self.session = session
+            self.leastGap = leastGap
+            self.mostGap = mostGap
+        }
+    }
+
+    package struct EquipmentUse: Sendable, Equatable {
+        package var kind: Int
+        package var quantity: Int
+
+        package init(kind: Int, quantity: Int) {
+            self.kind = kind
+            self.quantity = quantity
+        }
+    }
+
+    /// A place that somebody was told of, and what it costs to change time, room or trainer.
+    package struct Kept: Sendable, Equatable {
+        package var place: Place
+        package var weight: Int
+
+        package init(_ place: Place, weight: Int) {
+            self.place = place
+            self.weight = weight
+        }
+    }
+
     /// Sessions of one course or module.
     package struct Series: Sendable, Equatable {
         /// Days over which they should be spread.
         package var days: Int
         package var weightPerMissingDay: Int
         package var weightPerFurtherRoom: Int
+        package var weightPerFurtherTrainer = 0
 
         package init(days: Int, weightPerMissingDay: Int, weightPerFurtherRoom: Int) {
             self.days = days
@@ -62,6 +110,10 @@ package struct Model: Sendable, Equatable {
         /// Cells in which it cannot attend.
         package var closed: [Range<Int>]
         package var weightPerIsolatedSession: Int
+        /// The most sessions on one day; nil for any number.
+        package var sessionsPerDay: Int?
+        /// Sessions that it has on a day already, by day.
+        package var sessionsOnDay: [Int: Int] = [:]
 
         package init(closed: [Range<Int>] = [], weightPerIsolatedSession: Int) {
             self.closed = closed
@@ -78,7 +130,19 @@ package struct Model: Sendable, Equatable {
         }
     }
 
+    /// So many pieces of one kind, and how many of them are left in the cells in which others have some.
+    package struct Equipment: Sendable, Equatable {
+        package var quantity: Int
+        package var left: [Int: Int]
+
+        package init(quantity: Int, left: [Int: Int] = [:]) {
+            self.quantity = quantity
+            self.left = left
+        }
+    }
+
     package struct Room: Sendable, Equatable {
+        package var site = 0
         /// Cells in which it cannot be had.
         package var closed: [Range<Int>]
         package var seats: Int

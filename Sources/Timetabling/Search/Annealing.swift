@@ -34,7 +34,7 @@ struct Annealing: ~Copyable {
         let home = assignment.board.spot[session]
         let target = target(for: session, from: home)
         guard target != home, chain.close(session, to: target, on: assignment.board) else { return }
-        let change = chain.move(in: &assignment)
+        guard let change = chain.move(in: &assignment) else { return }
         if change <= bound {
             cost += change
         } else {

@@ -4,39 +4,102 @@
 /// it costs to place it gives the exact difference of any move, one session at a time.
 struct Assignment: ~Copyable {
     private(set) var board: Board
-    private var compactDays: CompactDays
+    let order: TeachingOrder
+    private let travel: Travel
+    private var sessionsPerDay: SessionsPerDay
+    private var equipment: EquipmentStock
+    private let compactDays: CompactDays
     private var spreadOverDays: SpreadOverDays
     private var sameRoom: SameRoom
+    private var sameTrainer: SameTrainer
+    private var fairLoad: FairLoad
     private let seatsShort: SeatsShort
+    private let early: Early
+    private let kept: Kept
+    /// Whether there is more to observe than that nobody is in two places at once.
+    private let hasRules: Bool
+    /// Whether anything is wished for beyond what schools wish; a school's search is twice as fast without.
+    private let hasFurtherWishes: Bool
 
     init(_ model: Model) {
         board = Board(model)
+        order = TeachingOrder(model)
+        travel = Travel(model)
+        sessionsPerDay = SessionsPerDay(model)
+        equipment = EquipmentStock(model)
         compactDays = CompactDays(model)
         spreadOverDays = SpreadOverDays(model)
         sameRoom = SameRoom(model)
+        sameTrainer = SameTrainer(model)
+        fairLoad = FairLoad(model)
         seatsShort = SeatsShort(model)
+        early = Early(model)
+        kept = Kept(model)
+        hasRules = order.isUsed || travel.isUsed || sessionsPerDay.isUsed || equipment.isUsed
+        hasFurtherWishes = sameTrainer.isUsed || fairLoad.isUsed || early.isUsed || kept.isUsed
     }
 
-    /// - Precondition: the session has no place, and the spot is free.
+    /// Whether a lifted session may go there, apart from those who have what it would take.
+    @inline(__always)
+    func permits(_ session: Int, at spot: Spot) -> Bool {
+        guard hasRules else { return true }
+        return order.permits(session, at: spot, in: board)
+            && sessionsPerDay.permits(session, at: spot, in: board)
+            && equipment.permits(session, at: spot, in: board)
+            && (!travel.isUsed || travel.permits(session, at: spot, in: board))
+    }
+
+    /// - Precondition: the session has no place, and the spot is free and permitted.
+    @inline(__always)
     mutating func place(_ session: Int, at spot: Spot) {
         board.place(session, at: spot)
-        spreadOverDays.place(session, at: spot, in: board)
-        sameRoom.place(session, at: spot, in: board)
+        let series = board.layout.series(of: session)
+        spreadOverDays.place(series, onDay: board.layout.day(of: spot))
+        if spot.room >= 0 { sameRoom.place(series, room: Int(spot.room)) }
+        if hasRules {
+            sessionsPerDay.count(1, session, at: spot, in: board)
+            equipment.take(1, session, at: spot, in: board)
+        }
+        if hasFurtherWishes {
+            sameTrainer.place(series, trainer: Int(spot.trainer))
+            fairLoad.count(1, of: spot)
+        }
     }
 
+    @inline(__always)
     mutating func lift(_ session: Int) {
         let spot = board.spot[session]
         board.lift(session)
-        spreadOverDays.lift(session, from: spot, in: board)
-        sameRoom.lift(session, from: spot, in: board)
+        let series = board.layout.series(of: session)
+        spreadOverDays.lift(series, fromDay: board.layout.day(of: spot))
+        if spot.room >= 0 { sameRoom.lift(series, room: Int(spot.room)) }
+        if hasRules {
+            sessionsPerDay.count(-1, session, at: spot, in: board)
+            equipment.take(-1, session, at: spot, in: board)
+        }
+        if hasFurtherWishes {
+            sameTrainer.lift(series, trainer: Int(spot.trainer))
+            fairLoad.count(-1, of: spot)
+        }
     }
 
     /// What placing a lifted session changes; may be less than nothing.
+    @inline(__always)
     func costOfPlacing(_ session: Int, at spot: Spot) -> Int {
-        spreadOverDays.costOfPlacing(session, at: spot, in: board)
-            + sameRoom.costOfPlacing(session, at: spot, in: board)
+        let series = board.layout.series(of: session)
+        let usual =
+            spreadOverDays.costOfPlacing(series, onDay: board.layout.day(of: spot))
+            + (spot.room >= 0 ? sameRoom.costOfPlacing(series, room: Int(spot.room)) : 0)
             + seatsShort.costOfPlacing(session, at: spot, in: board)
             + compactDays.costOfPlacing(session, at: spot, in: board)
+        return hasFurtherWishes ? usual + furtherCost(session, at: spot) : usual
+    }
+
+    private func furtherCost(_ session: Int, at spot: Spot) -> Int {
+        sameTrainer.costOfPlacing(board.layout.series(of: session), trainer: Int(spot.trainer))
+            + fairLoad.costOfPlacing(session, at: spot, in: board)
+            + early.costOfPlacing(session, at: spot, in: board)
+            + kept.costOfPlacing(session, at: spot, in: board)
     }
 
     /// Lifts the session; what it cost to have it where it was.

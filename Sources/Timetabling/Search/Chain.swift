@@ -36,19 +36,27 @@ struct Chain: ~Copyable {
         return true
     }
 
-    /// Moves everybody; what that costs.
-    mutating func move(in assignment: inout Assignment) -> Int {
+    /// Moves everybody and says what that costs; nil where a rule forbids it, and everybody is at home again.
+    mutating func move(in assignment: inout Assignment) -> Int? {
         var cost = 0
         for index in 0..<count { cost -= assignment.costOfLifting(Int(sessions[index])) }
         for index in 0..<count {
-            cost += assignment.costOfPlacing(Int(sessions[index]), at: spots[index])
-            assignment.place(Int(sessions[index]), at: spots[index])
+            let session = Int(sessions[index])
+            guard assignment.permits(session, at: spots[index]) else {
+                settle(in: &assignment, placed: index)
+                return nil
+            }
+            cost += assignment.costOfPlacing(session, at: spots[index])
+            assignment.place(session, at: spots[index])
         }
         return cost
     }
 
-    func moveBack(in assignment: inout Assignment) {
-        for index in 0..<count { assignment.lift(Int(sessions[index])) }
+    func moveBack(in assignment: inout Assignment) { settle(in: &assignment, placed: count) }
+
+    /// Takes everybody home when the first of them are placed.
+    private func settle(in assignment: inout Assignment, placed: Int) {
+        for index in 0..<placed { assignment.lift(Int(sessions[index])) }
         for index in 0..<count { assignment.place(Int(sessions[index]), at: homes[index]) }
     }
 

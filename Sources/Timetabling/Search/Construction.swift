@@ -12,13 +12,37 @@ extension Assignment {
         while turn < attempts, !waiting.isEmpty {
             let session = waiting.remove(at: turn < layoutCount ? 0 : random.below(waiting.count))
             turn += 1
-            guard let choice = cheapestPlace(of: session, evictions, &random) else { continue }
-            for other in choice.evicted {
+            let choice = cheapestPlace(of: session, evictions, &random)
+            // Where rules leave nothing, some of those go that it has to do with, and it waits for its next turn.
+            let evicted = choice?.evicted ?? Array(rivals(of: session).shuffled(using: &random).prefix(2))
+            for other in evicted {
                 lift(other)
                 evictions[other] += 1
                 waiting.append(other)
             }
-            place(session, at: choice.spot)
+            if let choice {
+                place(session, at: choice.spot)
+            } else {
+                waiting.append(session)
+            }
+        }
+        // Turns are over: whoever can still be placed without a rival is.
+        for session in waiting {
+            if let choice = cheapestPlace(of: session, evictions, &random), choice.evicted.isEmpty {
+                place(session, at: choice.spot)
+            }
+        }
+    }
+
+    /// Placed sessions that share an audience with this one or follow it or come before it.
+    private func rivals(of session: Int) -> [Int] {
+        let audiences = board.layout.audiences.range(session).map { board.layout.audiences[$0] }
+        return (0..<board.layout.sessionCount).filter { other in
+            other != session && board.isPlaced(other)
+                && (order.links(session, other)
+                    || board.layout.audiences.range(other).contains {
+                        audiences.contains(board.layout.audiences[$0])
+                    })
         }
     }
 
@@ -32,7 +56,7 @@ extension Assignment {
         var best: Choice?
         var ties = 0
         forEachSpot(of: session) { spot in
-            guard let evicted = occupants(of: session, at: spot) else { return }
+            guard permits(session, at: spot), let evicted = occupants(of: session, at: spot) else { return }
             // A free place of any cost is better than somebody else's.
             let price =
                 evicted.isEmpty

@@ -34,9 +34,10 @@ struct Walk: Sendable {
 
     func goingOn(_ leg: Leg, _ model: Model) -> Walk {
         var walk = self
+        walk.placeMore(of: model)
         var search = Annealing(
-            Assignment(model, places: current.places), cost: current.cost, random: random)
-        var (lowest, done) = (current.cost, steps)
+            Assignment(model, places: walk.current.places), cost: walk.current.cost, random: walk.random)
+        var (lowest, done) = (walk.current.cost, steps)
         while let temperature = leg.temperature(after: done) {
             search.run(Leg.blockLength, at: temperature)
             done += Leg.blockLength
@@ -55,6 +56,18 @@ struct Walk: Sendable {
     }
 }
 
+extension Walk {
+    /// Tries to give sessions without a place one, and keeps what came of it unless it is worse.
+    private mutating func placeMore(of model: Model) {
+        guard current.unplaced > 0 else { return }
+        var assignment = Assignment(model, places: current.places)
+        assignment.complete(attempts: 10 * current.unplaced + 50, random: &random)
+        let standing = Standing(assignment.places, of: model)
+        if standing.unplaced <= current.unplaced { current = standing }
+        best = min(best, current)
+    }
+}
+
 extension Walk.Standing {
     init(_ places: [Place?], of model: Model) {
         self.init(places: places, unplaced: places.count { $0 == nil }, cost: model.cost(of: places))
@@ -66,7 +79,10 @@ extension Assignment {
     init(_ model: Model, places: [Place?]) {
         self.init(model)
         for (session, place) in places.enumerated() {
-            if let place, board.isFree(session, at: Spot(place)) { self.place(session, at: Spot(place)) }
+            guard let place, board.isFree(session, at: Spot(place)), permits(session, at: Spot(place)) else {
+                continue
+            }
+            self.place(session, at: Spot(place))
         }
     }
 }
