@@ -42,7 +42,7 @@ private struct CKernel {
             Flat(model.sessions.map(\.starts)), Flat(model.sessions.map { $0.rooms ?? [] })
         )
         let audiences = Flat(model.sessions.map(\.audiences))
-        let (cells, days, roomCount) = (model.dayOfCell.count, model.dayCount, model.rooms.count)
+        let (cells, days, roomCount) = (model.cellCount, model.dayCount, model.rooms.count)
         let (firstTrainer, firstRoom) = (model.audiences.count, model.audiences.count + model.trainers.count)
         var holder = [Int32](repeating: -1, count: (firstRoom + roomCount) * cells)
         var onDay = [Int32](repeating: 0, count: model.series.count * days)
@@ -52,7 +52,7 @@ private struct CKernel {
             for audience in session.audiences { holder[audience * cells + place.start] = Int32(number) }
             holder[(firstTrainer + place.trainer) * cells + place.start] = Int32(number)
             holder[(firstRoom + (place.room ?? 0)) * cells + place.start] = Int32(number)
-            onDay[session.series * days + model.dayOfCell[place.start]] += 1
+            onDay[session.series * days + model.calendars[0][place.start]] += 1
             inRoom[session.series * roomCount + (place.room ?? 0)] += 1
         }
         let daysUsed = onDay.used(width: days)
@@ -74,7 +74,7 @@ private struct CKernel {
             [
                 starts.offsets, starts.values, rooms.offsets, rooms.values, audiences.offsets,
                 audiences.values,
-                model.sessions.map { Int32($0.series) }, model.dayOfCell.map(Int32.init),
+                model.sessions.map { Int32($0.series) }, model.calendars[0].map(Int32.init),
                 model.audiences.map { Int32($0.weightPerIsolatedSession) },
                 model.series.map { Int32($0.days) },
                 model.series.map { Int32($0.weightPerMissingDay) },

@@ -12,7 +12,10 @@ struct RandomModel {
     mutating func model() -> Model {
         var model = Model()
         let perDay = 2 + random.below(6)
-        model.dayOfCell = (0..<1 + random.below(4)).flatMap { Array(repeating: $0, count: perDay + 1) }
+        let days = (0..<1 + random.below(4)).flatMap { Array(repeating: $0, count: perDay + 1) }
+        model.calendars = [days, days.map { max(0, $0 - 1) }]
+        model.minuteOfCell = days.indices.map { $0 * 10 }
+        model.lateness = days.indices.map { $0 / 2 }
         model.audiences = (0...random.below(4)).map { _ in
             Model.Audience(closed: closed(model), weightPerIsolatedSession: random.below(3))
         }
@@ -36,7 +39,7 @@ struct RandomModel {
         model.travel = [[0, way], [way, 0]]
         model.weightOfUnequalLoad = random.below(3)
         model.equipment = (0..<random.below(3)).map { _ in
-            let cell = random.below(model.dayOfCell.count)
+            let cell = random.below(model.cellCount)
             return Model.Equipment(quantity: random.below(3), left: [cell: random.below(2)])
         }
         for room in model.rooms.indices { model.rooms[room].site = random.below(2) }
@@ -49,12 +52,13 @@ struct RandomModel {
     }
 
     private mutating func addDepartment(to session: inout Model.Session, _ index: Int, in model: Model) {
-        session.weightPerDayLater = random.below(3)
+        session.weightOfLateness = random.below(3)
+        session.calendar = random.below(2)
         if index > 0, random.below(3) == 0 {
             session.after = [
                 Model.Link(
                     random.below(index), leastGap: random.below(3),
-                    mostGap: random.below(2) == 0 ? nil : 3 + random.below(9))
+                    mostGap: random.below(2) == 0 ? nil : 30 + random.below(90))
             ]
         }
         if !model.equipment.isEmpty, random.below(3) == 0 {
@@ -71,13 +75,15 @@ struct RandomModel {
 
     private mutating func session(in model: Model, perDay: Int) -> Model.Session {
         let length = 1 + random.below(min(3, perDay))
-        let starts = model.dayOfCell.indices.filter { cell in
+        let starts = (0..<model.cellCount).filter { cell in
             cell % (perDay + 1) > 0 && cell % (perDay + 1) + length <= perDay + 1 && random.below(5) > 0
         }
-        return Model.Session(
+        var session = Model.Session(
             length: length, starts: starts, rooms: random.below(6) == 0 ? nil : some(model.rooms.indices),
             trainers: some(model.trainers.indices), audiences: some(model.audiences.indices),
             series: random.below(model.series.count), seats: random.below(20))
+        session.minutes = length * 10 - random.below(10)
+        return session
     }
 
     private mutating func some(_ numbers: Range<Int>) -> [Int] {
@@ -86,7 +92,7 @@ struct RandomModel {
     }
 
     private mutating func closed(_ model: Model) -> [Range<Int>] {
-        let cells = model.dayOfCell.count
+        let cells = model.cellCount
         return (0..<random.below(3)).map { _ in
             let first = random.below(cells)
             return first..<min(cells, first + 1 + random.below(3))
@@ -131,7 +137,8 @@ extension Model {
         for (one, session, place, time) in placed {
             for link in session.after {
                 guard let earlier = places[link.session] else { continue }
-                let gap = place.start - earlier.start - sessions[link.session].length
+                let gap =
+                    minuteOfCell[place.start] - minuteOfCell[earlier.start] - sessions[link.session].minutes
                 if gap < link.leastGap || gap > link.mostGap ?? .max {
                     broken.append("\(one) is out of order")
                 }
@@ -149,7 +156,7 @@ extension Model {
             }
         }
         for (number, audience) in audiences.enumerated() {
-            let days = placed.filter { $0.1.audiences.contains(number) }.map { dayOfCell[$0.2.start] }
+            let days = placed.filter { $0.1.audiences.contains(number) }.map { day(of: $0.0, at: $0.2.start) }
             for day in Set(days) {
                 let sessions = days.count { $0 == day } + (audience.sessionsOnDay[day] ?? 0)
                 if sessions > audience.sessionsPerDay ?? .max {
@@ -158,7 +165,7 @@ extension Model {
             }
         }
         for (kind, stock) in equipment.enumerated() {
-            for cell in dayOfCell.indices {
+            for cell in 0..<cellCount {
                 let used = placed.filter { $0.3.contains(cell) }.flatMap(\.1.equipment).filter {
                     $0.kind == kind
                 }

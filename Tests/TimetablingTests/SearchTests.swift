@@ -49,7 +49,7 @@ struct SearchTests {
     @Test func endsAtOnceWhereThereIsNothingToDo() {
         #expect(Search.ofTests(moves: 1000).run(Model()).places.isEmpty)
         var model = Model()
-        model.dayOfCell = [0, 0]
+        model.calendars = [[0, 0]]
         model.series = [Model.Series(days: 1, weightPerMissingDay: 1, weightPerFurtherRoom: 1)]
         model.trainers = [Model.Trainer()]
         model.audiences = [Model.Audience(weightPerIsolatedSession: 1)]
@@ -61,7 +61,7 @@ struct SearchTests {
 
     @Test func placesWhatItCanOfAnImpossibleDemand() {
         var model = Model()
-        model.dayOfCell = [0, 0, 0]
+        model.calendars = [[0, 0, 0]]
         model.series = [Model.Series(days: 1, weightPerMissingDay: 0, weightPerFurtherRoom: 0)]
         model.trainers = [Model.Trainer()]
         model.audiences = [Model.Audience(weightPerIsolatedSession: 0)]

@@ -1,8 +1,9 @@
 import ArgumentParser
 import CadreModel
 import CadreService
+import Timetabling
 
-/// `cadre schedule make COHORT [--from DAY] [--to DAY] [--online ADDRESS]`
+/// `cadre schedule make COHORT [--from DAY] [--to DAY] [--online ADDRESS] [--seconds N] [--seed N]`
 struct ScheduleMakeCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -40,12 +41,33 @@ struct ScheduleMakeCommand: ParsableCommand {
             valueName: "address"))
     var online: String?
 
+    @Option(
+        help: ArgumentHelp(
+            .said(
+                en: "How long to look for a better timetable (default: as long as one cohort needs).",
+                zhHans: "优化课表的秒数（默认：足够一个班级使用）。")))
+    var seconds: Double?
+
+    @Option(help: ArgumentHelp(.said(en: "Where chance begins.", zhHans: "随机种子。")))
+    var seed: UInt64 = 1
+
+    func validate() throws {
+        guard seconds.map({ $0 > 0 && $0 <= 86_400 }) ?? true else {
+            throw ValidationError(
+                .said(en: "There can be more than 0 and at most 86400 seconds.", zhHans: "秒数须大于 0，不超过 86400。")
+            )
+        }
+    }
+
     func run() throws {
+        let origin = ContinuousClock.now
+        let limit = seconds.map { Search.Limit.duration(.seconds($0)) } ?? .moves(100_000)
+        let search = Search(limit: limit, seed: seed) { ContinuousClock.now - origin }
         let progress = Progress(patience: .zero)
         defer { progress.finish() }
         progress.show(.said(en: "looking for times, rooms and trainers …", zhHans: "正在安排时间、教室和讲师……"))
         let sessions = try database.service().makeSchedule(
-            for: cohort, from: from, to: to, joinAddress: online, by: database.actor)
+            for: cohort, from: from, to: to, joinAddress: online, searching: search, by: database.actor)
         progress.finish()
         try Listing(sessions: sessions).print(asJSON: output.json)
     }

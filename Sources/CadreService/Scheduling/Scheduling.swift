@@ -1,7 +1,7 @@
 import CadreKit
 package import CadreModel
 package import CadreStore
-import Timetabling
+package import Timetabling
 
 extension Verb {
     package static let makeSchedule = Verb("schedule.make")
@@ -25,20 +25,21 @@ extension TrainingService {
     /// - Throws: `ScheduleError.noPlace` for the first session that fits nowhere; nothing is changed then.
     ///   `.spanTooLong` for more than two years.
     package func makeSchedule(
-        for code: Code, from: Day? = nil, to: Day? = nil, joinAddress: String? = nil, by actor: Actor
+        for code: Code, from: Day? = nil, to: Day? = nil, joinAddress: String? = nil,
+        searching search: Search = .brief, by actor: Actor
     ) throws -> [ScheduledSession] {
         // Others can write while the search goes on; what it found stands unless they changed what it was about.
         let plan = try store.read { records in
             try authorise(actor, to: .makeSchedule, in: records.scope(of: code), by: records)
             return try schedulingCase(for: code, from: from, to: to, isOnline: joinAddress != nil, records)
         }
-        let found = try SolvedCase(plan)
+        let found = try SolvedCase(plan, by: search)
         return try perform(.makeSchedule, on: code.text, by: actor, scope: { try $0.scope(of: code) }) {
             transaction in
             let solved = try SolvedCase(
                 schedulingCase(
                     for: code, from: from, to: to, isOnline: joinAddress != nil, transaction.records),
-                unlessSolvedIn: found)
+                by: search, unlessSolvedIn: found)
             try transaction.deleteDrafts(of: solved.plan.cohort.id)
             for (block, placement) in zip(solved.plan.blocks, solved.timetable.placements) {
                 guard let placement else { continue }
@@ -93,6 +94,11 @@ extension TrainingService {
                 }
             })
     }
+}
+
+extension Search {
+    /// Long enough for one cohort, and the same on every machine.
+    package static let brief = Search(limit: .moves(2_000), seed: 1, clock: { .zero })
 }
 
 extension ReadTransaction {

@@ -9,14 +9,14 @@ struct SolvedCase {
 
     /// - Parameter earlier: whose timetable is taken over when the problem is still the same.
     /// - Throws: `ScheduleError.noPlace` for the first session that fits nowhere.
-    init(_ plan: SchedulingCase, unlessSolvedIn earlier: SolvedCase? = nil) throws {
+    init(_ plan: SchedulingCase, by search: Search, unlessSolvedIn earlier: SolvedCase? = nil) throws {
         self.plan = plan
         problem = try plan.problem()
         if let earlier, earlier.problem == problem {
             timetable = earlier.timetable
             return
         }
-        timetable = FirstFit().timetable(for: problem)
+        timetable = Planner(search).timetable(for: problem)
         guard let index = timetable.obstacles.keys.min() else { return }
         throw ScheduleError.noPlace(
             try plan.code(of: plan.blocks[index]), title: plan.blocks[index].title, from: plan.calendar.first,

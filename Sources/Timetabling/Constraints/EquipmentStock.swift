@@ -18,10 +18,10 @@ struct EquipmentStock: ~Copyable {
             })
         kind = Table(all.map { Int32($0.kind) })
         quantity = Table(all.map { Int32($0.quantity) })
-        cellCount = model.dayOfCell.count
+        cellCount = model.cellCount
         left = Table(
             model.equipment.flatMap { stock in
-                model.dayOfCell.indices.map { Int32(stock.left[$0] ?? stock.quantity) }
+                (0..<model.cellCount).map { Int32(stock.left[$0] ?? stock.quantity) }
             })
         isUsed = !all.isEmpty
     }

@@ -11,8 +11,7 @@ struct Kept: ~Copyable {
     }
 
     func costOfPlacing(_ session: Int, at spot: Spot, in board: borrowing Board) -> Int {
-        guard isUsed, weight[session] != 0 else { return 0 }
-        return Int(weight[session]) * spot.changes(from: place[session])
+        weight[session] == 0 ? 0 : Int(weight[session]) * spot.changes(from: place[session])
     }
 }
 

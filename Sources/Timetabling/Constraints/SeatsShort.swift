@@ -1,4 +1,4 @@
-/// A room has a seat for everybody.
+/// A room has a seat for everybody, and few that stay empty.
 struct SeatsShort: ~Copyable {
     private let roomCount: Int
     /// What a session in a room costs, session by session.
@@ -27,5 +27,7 @@ extension SeatsShort {
 }
 
 extension Model.Room {
-    fileprivate func costOfSeats(_ seats: Int) -> Int { max(0, seats - self.seats) * weightPerSeatShort }
+    fileprivate func costOfSeats(_ seats: Int) -> Int {
+        max(0, seats - self.seats) * weightPerSeatShort + max(0, self.seats - seats) / 10 * weightOfEmptySeats
+    }
 }

@@ -17,7 +17,7 @@ struct SessionsPerDay: ~Copyable {
     }
 
     func permits(_ session: Int, at spot: Spot, in board: borrowing Board) -> Bool {
-        let day = board.layout.day(of: spot)
+        let day = board.layout.day(of: session, at: spot)
         for index in board.layout.audiences.range(session) {
             let audience = board.layout.audiences[index]
             if sessions[audience * dayCount + day] >= most[audience] { return false }
@@ -27,7 +27,7 @@ struct SessionsPerDay: ~Copyable {
 
     mutating func count(_ change: Int32, _ session: Int, at spot: Spot, in board: borrowing Board) {
         guard isUsed else { return }
-        let day = board.layout.day(of: spot)
+        let day = board.layout.day(of: session, at: spot)
         for index in board.layout.audiences.range(session) {
             sessions[board.layout.audiences[index] * dayCount + day] += change
         }

@@ -40,7 +40,9 @@ extension SpreadOverDays {
     static func charges(on places: [Place?], of model: Model) -> [Charge] {
         model.series.enumerated().compactMap { number, series in
             let sessions = model.sessions.indices.filter { model.sessions[$0].series == number }
-            let days = Set(sessions.compactMap { places[$0]?.start }.map { model.dayOfCell[$0] })
+            let days = Set(
+                sessions.compactMap { session in places[session].map { model.day(of: session, at: $0.start) }
+                })
             let missing = series.days - days.count
             guard missing > 0, series.weightPerMissingDay != 0 else { return nil }
             return Charge(

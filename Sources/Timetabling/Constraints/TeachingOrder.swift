@@ -3,6 +3,8 @@ struct TeachingOrder: ~Copyable {
     private let before: Lists
     private let after: Lists
     private let links: Table<Bounds>
+    private let minuteOfCell: Table<Int32>
+    private let minutes: Table<Int32>
     /// Whether any session waits for another.
     let isUsed: Bool
 
@@ -31,6 +33,8 @@ struct TeachingOrder: ~Copyable {
         self.after = Lists(after)
         links = Table(bounds)
         isUsed = !bounds.isEmpty
+        minuteOfCell = Table(model.minuteOfCell.map(Int32.init))
+        minutes = Table(model.sessions.map { Int32($0.minutes) })
     }
 
     /// Whether one of the two waits for the other.
@@ -44,14 +48,14 @@ struct TeachingOrder: ~Copyable {
             let link = links[before[index]]
             let start = board.spot[Int(link.earlier)].start
             guard start >= 0 else { continue }
-            let gap = spot.start - start - board.layout.length[Int(link.earlier)]
+            let gap = minuteOfCell[Int(spot.start)] - minuteOfCell[Int(start)] - minutes[Int(link.earlier)]
             if gap < link.least || gap > link.most { return false }
         }
         for index in after.range(session) {
             let link = links[after[index]]
             let start = board.spot[Int(link.later)].start
             guard start >= 0 else { continue }
-            let gap = start - spot.start - board.layout.length[session]
+            let gap = minuteOfCell[Int(start)] - minuteOfCell[Int(spot.start)] - minutes[session]
             if gap < link.least || gap > link.most { return false }
         }
         return true

@@ -2,7 +2,7 @@ extension CourseInstance {
     /// The instance as a problem of the search: a lecture is a session, a course a series, a curriculum an audience.
     package var model: Model {
         var model = Model()
-        model.dayOfCell = (0..<days).flatMap { Array(repeating: $0, count: periodsPerDay + 1) }
+        model.calendars = [(0..<days).flatMap { Array(repeating: $0, count: periodsPerDay + 1) }]
         model.rooms = rooms.map { Model.Room(seats: $0.capacity, weightPerSeatShort: 1) }
         model.audiences = curricula.map { _ in Model.Audience(weightPerIsolatedSession: 2) }
         let teachers = Dictionary(

@@ -9,7 +9,9 @@ final class Layout {
     let rooms: Lists
     let trainers: Lists
     let audiences: Lists
+    /// By calendar and cell.
     private let dayOfCell: Table<Int32>
+    private let calendar: Table<Int32>
     /// Resources are numbered through: audiences first, then trainers, then rooms.
     let firstTrainer: Int
     let firstRoom: Int
@@ -22,27 +24,30 @@ final class Layout {
 
     init(_ model: Model) {
         sessionCount = model.sessions.count
-        cellCount = model.dayOfCell.count
+        cellCount = model.cellCount
         length = Table(model.sessions.map { Int32($0.length) })
         series = Table(model.sessions.map { Int32($0.series) })
         starts = Lists(model.sessions.map(\.starts))
         rooms = Lists(model.sessions.map { $0.rooms ?? [-1] })
         trainers = Lists(model.sessions.map(\.trainers))
         audiences = Lists(model.sessions.map(\.audiences))
-        dayOfCell = Table(model.dayOfCell.map(Int32.init))
+        dayOfCell = Table(model.calendars.joined().map(Int32.init))
+        calendar = Table(model.sessions.map { Int32($0.calendar) })
         firstTrainer = model.audiences.count
         firstRoom = firstTrainer + model.trainers.count
         resourceCount = firstRoom + model.rooms.count
         roomCount = model.rooms.count
         trainerCount = model.trainers.count
-        isStart = Table(model.sessions.map(\.starts), width: model.dayOfCell.count)
+        isStart = Table(model.sessions.map(\.starts), width: model.cellCount)
         isRoom = Table(model.sessions.map { $0.rooms ?? [] }, width: model.rooms.count)
         isTrainer = Table(model.sessions.map(\.trainers), width: model.trainers.count)
     }
 
     func series(of session: Int) -> Int { Int(series[session]) }
 
-    func day(of spot: Spot) -> Int { Int(dayOfCell[Int(spot.start)]) }
+    func day(of session: Int, at spot: Spot) -> Int {
+        Int(dayOfCell[Int(calendar[session]) * cellCount + Int(spot.start)])
+    }
 
     func mayStart(_ session: Int, _ cell: Int) -> Bool { isStart[session * cellCount + cell] }
 

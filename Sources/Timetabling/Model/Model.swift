@@ -16,16 +16,28 @@ package struct Model: Sendable, Equatable {
     /// What it costs, in the whole timetable, that trainers teach unequally: this, times the square of each one's
     /// sessions. As their sum is given, that is the squared deviation from the mean and a constant.
     package var weightOfUnequalLoad = 0
-    /// The day of each cell; the numbers rise.
-    package var dayOfCell: [Int] = []
+    /// The day of each cell, by calendar: where sites have clocks of their own, each has days of its own.
+    package var calendars: [[Int]] = []
+    /// When each cell begins, in minutes; the numbers rise. Not needed where no session waits for another.
+    package var minuteOfCell: [Int] = []
+    /// How late each cell is, in a measure of the caller's; none where no session has to be early.
+    package var lateness: [Int] = []
 
     package init() {}
 
-    package var dayCount: Int { (dayOfCell.last ?? -1) + 1 }
+    package var cellCount: Int { calendars.first?.count ?? 0 }
+    package var dayCount: Int { calendars.compactMap(\.last).reduce(0) { max($0, $1 + 1) } }
+
+    /// The day on which a session is that begins in the cell.
+    package func day(of session: Int, at cell: Int) -> Int { calendars[sessions[session].calendar][cell] }
 
     package struct Session: Sendable, Equatable {
         /// In cells.
         package var length: Int
+        /// Of its own; the last cell may be longer than what is left of it.
+        package var minutes = 0
+        /// By which its days are counted.
+        package var calendar = 0
         /// Cells at which it may begin.
         package var starts: [Int]
         /// Rooms that it may take; nil for a session held online, which takes none.
@@ -37,8 +49,8 @@ package struct Model: Sendable, Equatable {
         /// Sessions that must be over before it begins.
         package var after: [Link] = []
         package var equipment: [EquipmentUse] = []
-        /// What each day costs that it is later than its first possible one.
-        package var weightPerDayLater = 0
+        /// What it costs to be later than its first possible start, for each unit of `lateness`.
+        package var weightOfLateness = 0
         /// Where it is to stay if it can.
         package var kept: Kept?
 
@@ -56,7 +68,7 @@ package struct Model: Sendable, Equatable {
         }
     }
 
-    /// A session that comes before, and how long before, in cells.
+    /// A session that comes before, and how long it is over when this one begins, in minutes.
     package struct Link: Sendable, Equatable {
         package var session: Int
         package var leastGap: Int
@@ -147,6 +159,8 @@ package struct Model: Sendable, Equatable {
         package var closed: [Range<Int>]
         package var seats: Int
         package var weightPerSeatShort: Int
+        /// For each ten seats that stay empty.
+        package var weightOfEmptySeats = 0
 
         package init(closed: [Range<Int>] = [], seats: Int, weightPerSeatShort: Int) {
             self.closed = closed

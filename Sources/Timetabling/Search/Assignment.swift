@@ -54,7 +54,7 @@ struct Assignment: ~Copyable {
     mutating func place(_ session: Int, at spot: Spot) {
         board.place(session, at: spot)
         let series = board.layout.series(of: session)
-        spreadOverDays.place(series, onDay: board.layout.day(of: spot))
+        spreadOverDays.place(series, onDay: board.layout.day(of: session, at: spot))
         if spot.room >= 0 { sameRoom.place(series, room: Int(spot.room)) }
         if hasRules {
             sessionsPerDay.count(1, session, at: spot, in: board)
@@ -71,7 +71,7 @@ struct Assignment: ~Copyable {
         let spot = board.spot[session]
         board.lift(session)
         let series = board.layout.series(of: session)
-        spreadOverDays.lift(series, fromDay: board.layout.day(of: spot))
+        spreadOverDays.lift(series, fromDay: board.layout.day(of: session, at: spot))
         if spot.room >= 0 { sameRoom.lift(series, room: Int(spot.room)) }
         if hasRules {
             sessionsPerDay.count(-1, session, at: spot, in: board)
@@ -88,7 +88,7 @@ struct Assignment: ~Copyable {
     func costOfPlacing(_ session: Int, at spot: Spot) -> Int {
         let series = board.layout.series(of: session)
         let usual =
-            spreadOverDays.costOfPlacing(series, onDay: board.layout.day(of: spot))
+            spreadOverDays.costOfPlacing(series, onDay: board.layout.day(of: session, at: spot))
             + (spot.room >= 0 ? sameRoom.costOfPlacing(series, room: Int(spot.room)) : 0)
             + seatsShort.costOfPlacing(session, at: spot, in: board)
             + compactDays.costOfPlacing(session, at: spot, in: board)

@@ -6,7 +6,10 @@ extension Assignment {
     mutating func complete(attempts: Int, random: inout RandomSource) {
         let layoutCount = board.layout.sessionCount
         var waiting = (0..<layoutCount).filter { !board.isPlaced($0) && board.layout.hasPlaces($0) }
-        waiting.sort { (board.layout.starts.count($0), $0) < (board.layout.starts.count($1), $1) }
+        // Where sessions wait for each other they come in the order of their numbers.
+        if !order.isUsed {
+            waiting.sort { (board.layout.starts.count($0), $0) < (board.layout.starts.count($1), $1) }
+        }
         var evictions = [Int](repeating: 0, count: layoutCount)
         var turn = 0
         while turn < attempts, !waiting.isEmpty {
@@ -64,7 +67,10 @@ extension Assignment {
                 : evicted.reduce(0) { $0 + 1_000_000 * (1 + evictions[$1]) }
             guard price <= best?.price ?? .max else { return }
             ties = price == best?.price ? ties + 1 : 1
-            if random.below(ties) == 0 { best = Choice(spot: spot, evicted: evicted, price: price) }
+            // Of free places that cost the same the first is taken; who has to go is for chance to say.
+            if ties == 1 || (!evicted.isEmpty && random.below(ties) == 0) {
+                best = Choice(spot: spot, evicted: evicted, price: price)
+            }
         }
         return best
     }

@@ -33,14 +33,14 @@ package struct Search: Sendable {
     /// - Parameters:
     ///   - places: where the sessions are to begin with; those without a place are given one first.
     ///   - isCancelled: asked every few milliseconds; the best so far is the result then.
-    ///   - report: hears how the search stands, a hundred times in all.
+    ///   - report: hears how the search stands, up to a hundred times in all.
     package func run(
         _ model: Model, from places: [Place?]? = nil, isCancelled: @escaping @Sendable () -> Bool = { false },
         report: (Progress) -> Void = { _ in }
     ) -> Outcome {
         let begin = clock()
         var walks = (0..<threads).map { Walk(model, from: places, seed: seed &+ UInt64($0) &* 0x9E37_79B9) }
-        let rounds = 100
+        let rounds = limit.rounds
         for round in 0..<rounds where !isCancelled() && walks.canImprove(model) {
             let leg = Leg(
                 from: Double(round) / Double(rounds), to: Double(round + 1) / Double(rounds), limit: limit,
@@ -50,6 +50,16 @@ package struct Search: Sendable {
             report(Progress(walks, of: model, elapsed: clock() - begin))
         }
         return Outcome(walks, of: model, elapsed: clock() - begin)
+    }
+}
+
+extension Search.Limit {
+    /// In how many legs a run goes: often enough to exchange and report, and not more often than there is work.
+    fileprivate var rounds: Int {
+        switch self {
+        case .moves(let count): min(100, max(1, count / Leg.blockLength))
+        case .duration: 100
+        }
     }
 }
 
