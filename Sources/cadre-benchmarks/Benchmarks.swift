@@ -5,8 +5,10 @@ import Foundation
 enum Benchmarks {
     static func main() throws {
         let arguments = CommandLine.arguments.dropFirst()
-        if arguments.first == "timetable" {
-            return try TimetableBenchmark(Array(arguments.dropFirst())).run()
+        switch arguments.first {
+        case "timetable": return try TimetableBenchmark(Array(arguments.dropFirst())).run()
+        case "department": return DepartmentBenchmark().run().forEach { print($0.line) }
+        default: break
         }
         let folder = FileManager.default.temporaryDirectory.appending(
             path: "cadre-benchmarks-\(UUID().uuidString)")

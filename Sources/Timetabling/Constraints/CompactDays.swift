@@ -33,6 +33,7 @@ extension CompactDays {
     /// What is wrong with a timetable, counted from the beginning.
     static func charges(on places: [Place?], of model: Model) -> [Charge] {
         model.audiences.enumerated().flatMap { number, audience -> [Charge] in
+            guard audience.weightPerIsolatedSession != 0 else { return [] }
             let sessions = model.sessions.indices.filter { model.sessions[$0].audiences.contains(number) }
             let spans = sessions.compactMap { session in
                 places[session].map { (session, $0.start..<$0.start + model.sessions[session].length) }

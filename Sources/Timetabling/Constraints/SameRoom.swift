@@ -35,8 +35,9 @@ struct SameRoom: ~Copyable {
 
 extension SameRoom {
     static func charges(on places: [Place?], of model: Model) -> [Charge] {
-        model.series.enumerated().compactMap { number, series in
-            let sessions = model.sessions.indices.filter { model.sessions[$0].series == number }
+        let members = model.sessionsBySeries
+        return model.series.enumerated().compactMap { number, series in
+            let sessions = members[number, default: []]
             let rooms = Set(sessions.compactMap { places[$0]?.room })
             guard rooms.count > 1, series.weightPerFurtherRoom != 0 else { return nil }
             return Charge(

@@ -34,8 +34,9 @@ struct SameTrainer: ~Copyable {
 
 extension SameTrainer {
     static func charges(on places: [Place?], of model: Model) -> [Charge] {
-        model.series.enumerated().compactMap { number, series in
-            let sessions = model.sessions.indices.filter { model.sessions[$0].series == number }
+        let members = model.sessionsBySeries
+        return model.series.enumerated().compactMap { number, series in
+            let sessions = members[number, default: []]
             let trainers = Set(sessions.compactMap { places[$0]?.trainer })
             guard trainers.count > 1, series.weightPerFurtherTrainer != 0 else { return nil }
             return Charge(

@@ -38,8 +38,9 @@ struct SpreadOverDays: ~Copyable {
 
 extension SpreadOverDays {
     static func charges(on places: [Place?], of model: Model) -> [Charge] {
-        model.series.enumerated().compactMap { number, series in
-            let sessions = model.sessions.indices.filter { model.sessions[$0].series == number }
+        let members = model.sessionsBySeries
+        return model.series.enumerated().compactMap { number, series in
+            let sessions = members[number, default: []]
             let days = Set(
                 sessions.compactMap { session in places[session].map { model.day(of: session, at: $0.start) }
                 })

@@ -28,6 +28,9 @@ package struct Model: Sendable, Equatable {
     package var cellCount: Int { calendars.first?.count ?? 0 }
     package var dayCount: Int { calendars.compactMap(\.last).reduce(0) { max($0, $1 + 1) } }
 
+    /// Sessions by their series.
+    var sessionsBySeries: [Int: [Int]] { Dictionary(grouping: sessions.indices) { sessions[$0].series } }
+
     /// The day on which a session is that begins in the cell.
     package func day(of session: Int, at cell: Int) -> Int { calendars[sessions[session].calendar][cell] }
 

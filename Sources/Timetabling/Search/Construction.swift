@@ -75,6 +75,13 @@ extension Assignment {
         return best
     }
 
+    /// Hears of every place that a lifted session may have and nobody holds anything of.
+    func forEachFreeSpot(of session: Int, _ body: (Spot) -> Void) {
+        forEachSpot(of: session) { spot in
+            if board.isFree(session, at: spot), permits(session, at: spot) { body(spot) }
+        }
+    }
+
     private func forEachSpot(of session: Int, _ body: (Spot) -> Void) {
         for start in board.layout.starts.range(session) {
             for trainer in board.layout.trainers.range(session) {

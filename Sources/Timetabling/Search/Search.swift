@@ -36,7 +36,7 @@ package struct Search: Sendable {
     ///   - report: hears how the search stands, up to a hundred times in all.
     package func run(
         _ model: Model, from places: [Place?]? = nil, isCancelled: @escaping @Sendable () -> Bool = { false },
-        report: (Progress) -> Void = { _ in }
+        report: ((Progress) -> Void)? = nil
     ) -> Outcome {
         let begin = clock()
         var walks = (0..<threads).map { Walk(model, from: places, seed: seed &+ UInt64($0) &* 0x9E37_79B9) }
@@ -47,7 +47,7 @@ package struct Search: Sendable {
                 begin: begin, clock: clock, cooling: cooling, isCancelled: isCancelled)
             walks = walks.goingOn(leg, model)
             if round % 10 == 9, round + 1 < rounds { walks.exchange() }
-            report(Progress(walks, of: model, elapsed: clock() - begin))
+            report?(Progress(walks, of: model, elapsed: clock() - begin))
         }
         return Outcome(walks, of: model, elapsed: clock() - begin)
     }
