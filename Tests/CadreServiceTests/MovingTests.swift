@@ -47,7 +47,7 @@ struct MovingTests {
                     try Code("\(code)/1"), day: place.time.day, start: place.time.start,
                     room: try Code(place.rooms),
                     trainer: try Code(place.trainers == "陈讲师" ? "T1" : "T2"))
-            }, by: department.coordinator)
+            }, isForced: true, by: department.coordinator)
         let after = try codes.map {
             try #require(department.schedule($0).first { $0.code.text.hasSuffix("/1") })
         }
@@ -159,7 +159,7 @@ struct MovingTests {
         let (one, other) = (try Code("SM-2026-1/1"), try Code("SM-2026-1/2"))
         try department.move(SessionMove(other, room: Code("BJ-102"), trainer: Code("T2")))
         let findings = try department.service.swapSessions(
-            one, other, exchanging: [.time, .trainer], by: department.coordinator)
+            one, other, exchanging: [.time, .trainer], isForced: true, by: department.coordinator)
         let sessions = try department.schedule()
         #expect(sessions.map(\.slot) == ["2026-03-02 09:00 135 BJ-102", "2026-03-02 13:30 195 BJ-101"])
         #expect(sessions.map(\.trainers) == ["陈讲师", "林讲师"])
@@ -199,6 +199,22 @@ struct MovingTests {
         #expect(try department.schedule().first?.slot == "2026-02-27 13:30 135 BJ-102")
     }
 
+    @Test func movesNothingAgainstARuleUnlessForced() throws {
+        let department = try Department(capacity: 15)
+        try department.makeSchedule()
+        let code = try Code("SM-2026-1/2")
+        let before = try department.schedule()
+        let move = SessionMove(code, day: Day("2026-03-07"))
+        let error = #expect(throws: ScheduleError.self) {
+            try department.service.moveSessions([move], by: department.coordinator)
+        }
+        #expect(error?.explanation.en.contains("not within the working hours") == true)
+        #expect(error?.remedy?.en.contains("--force") == true)
+        #expect(try department.schedule() == before)
+        try department.service.moveSessions([move], isForced: true, by: department.coordinator)
+        #expect(try department.schedule() != before)
+    }
+
     @Test func warnsOfATrainerWithoutTheQualification() throws {
         let department = try Department()
         try department.makeSchedule()
@@ -216,7 +232,7 @@ struct MovingTests {
 
 extension Department {
     /// Two published cohorts whose first sessions are at the same time, in BJ-101 and BJ-102.
-    fileprivate static func withTwoCohortsAtOnce() throws -> Department {
+    static func withTwoCohortsAtOnce() throws -> Department {
         let department = try Department()
         try department.addCohort("SM-2026-2")
         for code in ["SM-2026-1", "SM-2026-2"] {

@@ -35,7 +35,7 @@ extension Department {
     /// The codes of the warnings, session after session.
     @discardableResult
     package func move(_ moves: SessionMove...) throws -> [String] {
-        let findings = try service.moveSessions(moves, by: coordinator)
+        let findings = try service.moveSessions(moves, isForced: true, by: coordinator)
         return moves.flatMap { findings[$0.session, default: []].map(\.code) }
     }
 

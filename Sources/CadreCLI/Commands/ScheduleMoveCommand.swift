@@ -2,7 +2,7 @@ import ArgumentParser
 import CadreModel
 import CadreService
 
-/// `cadre schedule move SESSION [--day DAY] [--start TIME] [--room CODE] [--trainer CODE]`
+/// `cadre schedule move SESSION [--day DAY] [--start TIME] [--room CODE] [--trainer CODE] [--force]`
 struct ScheduleMoveCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -32,9 +32,17 @@ struct ScheduleMoveCommand: ParsableCommand {
     @Option(help: ArgumentHelp(.said(en: "Another lead trainer.", zhHans: "新主讲讲师。")), transform: Code.parsed)
     var trainer: Code?
 
+    @Flag(
+        help: ArgumentHelp(
+            .said(
+                en:
+                    "Even against hours, leave, qualification, seats, order or a full day; never against a booking.",
+                zhHans: "即使超出工作时间、讲师不可授课或无资质、座位不足、顺序颠倒、当天已满也调整；已被占用的除外。")))
+    var force = false
+
     func run() throws {
         let move = SessionMove(session, day: day, start: start, room: room, trainer: trainer)
-        let findings = try database.service().moveSessions([move], by: database.actor)
+        let findings = try database.service().moveSessions([move], isForced: force, by: database.actor)
         FindingReport(file: session.text, findings: findings[session, default: []]).print()
         print(String.said(en: "Moved session \(session).", zhHans: "已调整课次 \(session)。"))
     }

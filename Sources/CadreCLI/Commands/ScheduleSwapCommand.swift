@@ -32,9 +32,18 @@ struct ScheduleSwapCommand: ParsableCommand {
         transform: SessionAspect.parsed)
     var exchange: [SessionAspect] = []
 
+    @Flag(
+        help: ArgumentHelp(
+            .said(
+                en:
+                    "Even against hours, leave, qualification, seats, order or a full day; never against a booking.",
+                zhHans: "即使超出工作时间、讲师不可授课或无资质、座位不足、顺序颠倒、当天已满也调整；已被占用的除外。")))
+    var force = false
+
     func run() throws {
         let findings = try database.service().swapSessions(
-            one, other, exchanging: exchange.isEmpty ? [.time] : Set(exchange), by: database.actor)
+            one, other, exchanging: exchange.isEmpty ? [.time] : Set(exchange), isForced: force,
+            by: database.actor)
         for session in [one, other] {
             FindingReport(file: session.text, findings: findings[session, default: []]).print()
         }

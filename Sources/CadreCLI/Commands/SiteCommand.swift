@@ -9,6 +9,7 @@ struct SiteCommand: ParsableCommand {
             discussion: .said(en: "Example: cadre site add BJ 北京培训中心", zhHans: "示例：cadre site add BJ 北京培训中心"),
             subcommands: [
                 SiteAddCommand.self, SiteListCommand.self, SiteHolidayCommand.self, SiteWorkdayCommand.self,
+                SiteImportCommand.self,
             ])
     }
 }

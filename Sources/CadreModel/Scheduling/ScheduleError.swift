@@ -11,6 +11,8 @@ package enum ScheduleError: ExplainedError, Equatable {
     /// Counted equipment: what is left at the worst moment of the session, beside the sessions named.
     case equipmentShort(Code, what: String, wanted: Int, left: Int, others: [Code])
     case movedTwice(Code)
+    /// Nobody is booked twice, but rules that a coordinator may set aside stand against it.
+    case againstRules(Code, [LocalizedText])
     /// Every session is there already.
     case nothingToMove([Code])
     /// A learner or trainer of the session has a part in another one then.
@@ -58,6 +60,15 @@ package enum ScheduleError: ExplainedError, Equatable {
                 case .simplifiedChinese:
                     return "课次 \(code) 需要 \(wanted) 件\(what)，该时段仅余 \(left) 件"
                         + (names.isEmpty ? "" : "，其余由课次 \(names.joined(separator: "、")) 占用")
+                }
+            }
+        case .againstRules(let code, let reasons):
+            .composed { language in
+                switch language {
+                case .english:
+                    "session \(code) stays where it is: \(reasons.map(\.en).joined(separator: "; "))"
+                case .simplifiedChinese:
+                    "课次 \(code) 未作调整：\(reasons.map(\.zhHans).joined(separator: "；"))"
                 }
             }
         case .movedTwice(let code):
@@ -123,6 +134,11 @@ package enum ScheduleError: ExplainedError, Equatable {
         case .nothingToMove:
             LocalizedText(
                 en: "give another day, start, room or trainer", zhHans: "请指定新的日期、开始时间、教室或讲师")
+        case .againstRules(let code, _):
+            LocalizedText(
+                en:
+                    "see what else there is: `cadre schedule options \(code)`; or move it all the same: --force",
+                zhHans: "可用 `cadre schedule options \(code)` 查看其他安排；如仍要调整，请加 --force")
         case .movedTwice: LocalizedText(en: "name it once", zhHans: "每个课次只列一次")
         case .learnsAndTeaches(let code, _):
             LocalizedText(

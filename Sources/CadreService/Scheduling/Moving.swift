@@ -5,13 +5,16 @@ import CadreStore
 extension TrainingService {
     /// Moves sessions all at once, so that two may swap rooms and three may rotate.
     ///
-    /// - Returns: by session, warnings about what a coordinator may decide against: hours, leave, qualification,
-    ///   seats and features, teaching order, too full a day.
+    /// - Parameter isForced: whether they move though something stands against it that a coordinator may decide: hours,
+    ///   leave, qualification, seats and features, teaching order, too full a day.
+    /// - Returns: by session, what was decided against.
     /// - Throws: `ScheduleError.taken` when a move meets a session that stays where it is, or another move;
-    ///   `.attended` for a session that attendance is recorded at.
+    ///   `.attended` for a session that attendance is recorded at; `.againstRules` unless forced.
     @discardableResult
-    package func moveSessions(_ moves: [SessionMove], by actor: Actor) throws -> [Code: [Finding]] {
-        try relocate(moves.map(\.session), by: actor) { records, sessions in
+    package func moveSessions(
+        _ moves: [SessionMove], isForced: Bool = false, by actor: Actor
+    ) throws -> [Code: [Finding]] {
+        try relocate(moves.map(\.session), isForced: isForced, by: actor) { records, sessions in
             try zip(moves, sessions).map { move, session in try records.moved(session, by: move) }
         }
     }
@@ -21,16 +24,18 @@ extension TrainingService {
     /// - Returns: as `moveSessions`.
     @discardableResult
     package func swapSessions(
-        _ one: Code, _ other: Code, exchanging aspects: Set<SessionAspect>, by actor: Actor
+        _ one: Code, _ other: Code, exchanging aspects: Set<SessionAspect>, isForced: Bool = false,
+        by actor: Actor
     ) throws -> [Code: [Finding]] {
-        try relocate([one, other], by: actor) { _, sessions in
+        try relocate([one, other], isForced: isForced, by: actor) { _, sessions in
             try zip(sessions, sessions.reversed()).map { try $0.taking(aspects, of: $1) }
         }
     }
 
     /// Gives sessions their new times, rooms and trainers in one transaction: all are let go before any is claimed.
     private func relocate(
-        _ codes: [Code], by actor: Actor, _ changed: (ReadTransaction, [Session]) throws -> [Session]
+        _ codes: [Code], isForced: Bool, by actor: Actor,
+        _ changed: (ReadTransaction, [Session]) throws -> [Session]
     ) throws -> [Code: [Finding]] {
         if let twice = codes.enumerated().first(where: { codes[..<$0].contains($1) }) {
             throw ScheduleError.movedTwice(twice.element)
@@ -53,10 +58,11 @@ extension TrainingService {
                 try transaction.claim(session)
                 try announce("session.moved", session, in: transaction)
             }
-            return Dictionary(
-                uniqueKeysWithValues: try sessions.map {
-                    ($0.code, try transaction.records.findings(about: $0, at: now()))
-                })
+            let findings = try sessions.map { try transaction.records.findings(about: $0, at: now()) }
+            if !isForced, let against = zip(sessions, findings).first(where: { !$1.isEmpty }) {
+                throw ScheduleError.againstRules(against.0.code, against.1.map(\.reason))
+            }
+            return Dictionary(uniqueKeysWithValues: zip(sessions.map(\.code), findings))
         }
     }
 }
@@ -75,7 +81,7 @@ extension Session {
 }
 
 extension ReadTransaction {
-    fileprivate func requireMovable(_ code: Code) throws -> Session {
+    func requireMovable(_ code: Code) throws -> Session {
         let session = try requireSession(code)
         guard session.status == .draft || session.status == .published else {
             throw ScheduleError.wrongStatus(code, session.status, expected: [.draft, .published])

@@ -26,19 +26,26 @@ struct SchedulingCase {
     private let takenCodes: Set<Code>
     private let now: Instant
 
-    /// - Parameter isOnline: whether the sessions do without room and equipment.
+    /// - Parameters:
+    ///   - isOnline: whether the sessions do without room and equipment.
+    ///   - freed: the only session to be placed, as if it were nowhere; the cohort's drafts stay where they are then. Nil
+    ///     to place whatever is not published yet.
     init(
-        of cohort: Cohort, from: Day, to: Day, isOnline: Bool, now: Instant, records: ReadTransaction
+        of cohort: Cohort, from: Day, to: Day, isOnline: Bool, freeing freed: Session? = nil, now: Instant,
+        records: ReadTransaction
     ) throws {
         let programme = try records.content(cohort.content).programme
-        let known = try records.sessions(of: cohort.id).filter { $0.status != .draft }
+        let sessions = try records.sessions(of: cohort.id)
+        let known = sessions.filter { freed == nil ? $0.status != .draft : $0.id != freed?.id }
         let held = known.filter { $0.status != .cancelled }
         site = try records.requireSite(cohort.site)
         calendar = SiteCalendar(
             clock: try LocalClock(zone: site.zone), from: from, to: to,
             hours: try records.siteHours(of: site.id),
             exceptions: try records.calendarExceptions(for: site.id))
-        blocks = programme.blocks(without: Set(held.flatMap(\.units)))
+        blocks =
+            freed.map { [SessionBlock($0, of: programme)].compactMap(\.self) }
+            ?? programme.blocks(without: Set(held.flatMap(\.units)))
         parts = programme.parts
         sessionsPerDay = programme.sessionPattern.sessionsPerDay
         rooms = try records.rooms(at: site.id)
@@ -48,10 +55,13 @@ struct SchedulingCase {
         trainers = try AvailableTrainer.all(for: cohort, records: records)
         equipment = try records.equipment(at: site.id)
         learners = try records.busyElsewhere(learnersOf: cohort.id)
+        let claimed = try records.bookings(
+            from: calendar.clock.instant(of: from, minute: 0),
+            to: calendar.clock.instant(of: to.adding(days: 1), minute: 0))
+        // Drafts claim nothing yet, and are in each other's way all the same.
+        let drafted = held.filter { $0.status == .draft }.flatMap(\.bookings)
         bookings = Dictionary(
-            grouping: try records.bookings(
-                from: calendar.clock.instant(of: from, minute: 0),
-                to: calendar.clock.instant(of: to.adding(days: 1), minute: 0)), by: \.resource)
+            grouping: claimed.filter { $0.sessionCode != freed?.code } + drafted, by: \.resource)
         unitPositions = Dictionary(
             programme.parts.flatMap(\.units).enumerated().map { ($1.id, $0) }, uniquingKeysWith: { $1 })
         takenCodes = Set(known.map(\.code))
@@ -79,12 +89,12 @@ struct SchedulingCase {
             .max { $0.time.endsAt < $1.time.endsAt }
     }
 
-    /// The first of the published sessions to come that teach what comes after this block.
+    /// The first of the sessions to come that teach what comes after this block.
     ///
     /// One that is over or was delivered cannot be waited for: what it should have followed is caught up later.
     func successor(of block: SessionBlock) -> Session? {
         held.filter { session in
-            session.status == .published && session.time.endsAt > now
+            [.published, .draft].contains(session.status) && session.time.endsAt > now
                 && order(session.units, block.units.map(\.id)) == .after
         }.min { $0.time.startsAt < $1.time.startsAt }
     }

@@ -15,6 +15,18 @@ struct SessionBlock {
     let title: String
 }
 
+extension SessionBlock {
+    /// What a session teaches; nil for one of a part that the programme no longer has.
+    init?(_ session: Session, of programme: Programme) {
+        guard programme.parts.indices.contains(session.partNumber - 1) else { return nil }
+        let part = programme.parts[session.partNumber - 1]
+        self.init(
+            number: session.partNumber, partNumber: session.partNumber, part: part,
+            units: part.units.filter { session.units.contains($0.id) }, minutes: session.time.minutes,
+            title: session.title)
+    }
+}
+
 extension Programme {
     /// The programme's sessions: as many units as fit into a block, never of two parts, never half a unit.
     ///

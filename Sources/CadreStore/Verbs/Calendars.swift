@@ -35,11 +35,16 @@ extension ReadTransaction {
                 WHERE site_id IS NULL OR site_id = ? GROUP BY day ORDER BY day
                 """,
             arguments: [site])
-        return rows.map { row in
-            let weekday: Int? = row["works_as_weekday"]
-            return CalendarException(
-                day: row["day"], kind: weekday.map { .workingDay(as: $0) } ?? .holiday, name: row["name"])
-        }
+        return rows.map(CalendarException.init)
+    }
+
+    /// The entries of one site, or of all sites together where none is named.
+    package func calendarExceptions(declaredAt site: RowID<Site>?) throws -> [CalendarException] {
+        try Row.fetchAll(
+            db,
+            sql: "SELECT day, works_as_weekday, name FROM calendar_exception WHERE site_id IS ? ORDER BY day",
+            arguments: [site]
+        ).map(CalendarException.init)
     }
 
     private func hours(_ sql: String, of owner: Int64) throws -> [WeeklyHours] {
@@ -69,5 +74,12 @@ extension WriteTransaction {
         try db.execute(
             sql: "DELETE FROM calendar_exception WHERE day = ? AND site_id IS ?", arguments: [day, site])
         return db.changesCount > 0
+    }
+}
+
+extension CalendarException {
+    fileprivate init(row: Row) {
+        let weekday: Int? = row["works_as_weekday"]
+        self.init(day: row["day"], kind: weekday.map { .workingDay(as: $0) } ?? .holiday, name: row["name"])
     }
 }

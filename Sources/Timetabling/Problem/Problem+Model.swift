@@ -42,11 +42,20 @@ struct GriddedProblem {
 
     /// The search's places in the problem's own terms.
     func placements(_ places: [Place?]) -> [Placement?] {
-        zip(problem.sessions, places).map { session, place in
-            guard let place,
-                let start = session.starts.first(where: { $0.minute == cells.minutes[place.start] })
-            else { return nil }
-            return Placement(start: start, trainer: place.trainer, room: place.room)
+        places.enumerated().map { session, place in place.flatMap { placement(of: session, at: $0) } }
+    }
+
+    func placement(of session: Int, at place: Place) -> Placement? {
+        let start = problem.sessions[session].starts.first { $0.minute == cells.minutes[place.start] }
+        return start.map { Placement(start: $0, trainer: place.trainer, room: place.room) }
+    }
+
+    func places(_ placements: [Placement?]) -> [Place?] { placements.map { $0.flatMap(place) } }
+
+    /// Nil for a placement between the cells.
+    func place(_ placement: Placement) -> Place? {
+        cells.cell(at: placement.start.minute).map {
+            Place(start: $0, room: placement.room, trainer: placement.trainer)
         }
     }
 
