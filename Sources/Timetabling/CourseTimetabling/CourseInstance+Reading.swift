@@ -14,8 +14,10 @@ extension CourseInstance {
         curricula = []
         try reader.heading("COURSES")
         var courseNumbers: [String: Int] = [:]
+        var lecturesLeft = Header.mostLectures
         for number in 0..<header.courses {
-            let course = try Course(&reader, header, known: courseNumbers)
+            let course = try Course(&reader, header, known: courseNumbers, atMost: lecturesLeft)
+            lecturesLeft -= course.lectures
             courseNumbers[course.id] = number
             courses.append(course)
         }
@@ -60,19 +62,24 @@ extension CourseInstance {
         let constraints: Int
         let roomConstraints: Int
 
+        /// Of all courses together.
+        static let mostLectures = 10_000
+        /// Of all days together.
+        static let mostPeriods = 5_000
+
         init(_ reader: inout TokenReader) throws(CourseFormatError) {
             try reader.heading("Name")
             name = try reader.next(.name(.instance)).text
             try reader.heading("Courses")
-            courses = try reader.number(.courses, 0...5_000)
+            courses = try reader.number(.courses, 0...2_000)
             try reader.heading("Rooms")
-            rooms = try reader.number(.rooms, 0...1_000)
+            rooms = try reader.number(.rooms, 0...500)
             try reader.heading("Days")
             days = try reader.number(.days, 1...366)
             try reader.heading("Periods_per_day")
-            periodsPerDay = try reader.number(.periodsPerDay, 1...96)
+            periodsPerDay = try reader.number(.periodsPerDay, 1...min(96, Self.mostPeriods / days))
             try reader.heading("Curricula")
-            curricula = try reader.number(.curricula, 0...20_000)
+            curricula = try reader.number(.curricula, 0...5_000)
             isExtended = reader.take("Min_Max_Daily_Lectures")
             if isExtended {
                 let least = try reader.number(.dailyLectures, 0...96)
@@ -92,12 +99,13 @@ extension CourseInstance {
 
 extension CourseInstance.Course {
     fileprivate init(
-        _ reader: inout TokenReader, _ header: CourseInstance.Header, known: [String: Int]
+        _ reader: inout TokenReader, _ header: CourseInstance.Header, known: [String: Int],
+        atMost lecturesLeft: Int
     ) throws(CourseFormatError) {
         let id = try reader.new(.course, known)
         let teacher = try reader.next(.name(.teacher)).text
         self.init(
-            id: id, teacher: teacher, lectures: try reader.number(.lectures, 0...1_000),
+            id: id, teacher: teacher, lectures: try reader.number(.lectures, 0...min(1_000, lecturesLeft)),
             minimumDays: try reader.number(.minimumDays, 0...366),
             students: try reader.number(.students, 0...1_000_000))
         if header.isExtended { _ = try reader.number(.doubleLectures, 0...1) }
@@ -116,7 +124,7 @@ extension CourseInstance.Room {
 extension CourseInstance.Curriculum {
     fileprivate init(_ reader: inout TokenReader, of courses: [String: Int]) throws(CourseFormatError) {
         let id = try reader.next(.name(.curriculum)).text
-        let count = try reader.number(.coursesOfCurriculum, 0...5_000)
+        let count = try reader.number(.coursesOfCurriculum, 0...2_000)
         var members: [Int] = []
         for _ in 0..<count {
             let course = try reader.known(.course, courses)

@@ -4,16 +4,16 @@ extension Assignment {
     ///
     /// - Parameter attempts: after so many, what has no place is left without.
     mutating func complete(attempts: Int, random: inout RandomSource) {
-        let layoutCount = board.layout.sessionCount
-        var waiting = (0..<layoutCount).filter { !board.isPlaced($0) && board.layout.hasPlaces($0) }
+        let sessionCount = board.layout.sessionCount
+        var waiting = (0..<sessionCount).filter { !board.isPlaced($0) && board.layout.hasPlaces($0) }
         // Where sessions wait for each other they come in the order of their numbers.
         if !order.isUsed {
             waiting.sort { (board.layout.starts.count($0), $0) < (board.layout.starts.count($1), $1) }
         }
-        var evictions = [Int](repeating: 0, count: layoutCount)
+        var evictions = [Int](repeating: 0, count: sessionCount)
         var turn = 0
         while turn < attempts, !waiting.isEmpty {
-            let session = waiting.remove(at: turn < layoutCount ? 0 : random.below(waiting.count))
+            let session = waiting.remove(at: turn < sessionCount ? 0 : random.below(waiting.count))
             turn += 1
             let choice = cheapestPlace(of: session, evictions, &random)
             // Where rules leave nothing, some of those go that it has to do with, and it waits for its next turn.

@@ -45,7 +45,8 @@ struct Walk: Sendable {
                 lowest = search.cost
                 walk.best = min(
                     walk.best,
-                    Standing(places: search.assignment.places, unplaced: current.unplaced, cost: lowest))
+                    Standing(
+                        places: search.assignment.places, unplaced: walk.current.unplaced, cost: lowest))
             }
         }
         walk.current.places = search.assignment.places

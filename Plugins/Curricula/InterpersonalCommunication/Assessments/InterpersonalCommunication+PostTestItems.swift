@@ -277,7 +277,7 @@ extension InterpersonalCommunication {
             AnswerOption(
                 "d",
                 LocalizedText(
-                    en: "Project status in writing; three decisions with owners, those concerned",
+                    en: "Project status in writing; three decisions with owners; only those concerned",
                     zhHans: "项目进度改成书面；三件事定负责人，只留相关的人")),
         ],
         key: "d",

@@ -313,8 +313,8 @@ extension InterpersonalCommunication {
                     en: """
                         You agree to everything at once: “Yes, my mistake, won’t happen again”, and \
                         look at the floor. You believed that you were allowed to: your predecessor \
-                        gave Nanjing 90 days in December, by word of mouth, and Nanjing reminded you \
-                        of it. You are also 300,000 short of your quarter and ashamed of it. You say \
+                        gave Nanjing 90 days last December, by word of mouth, and Nanjing reminded \
+                        you of it. You are also 300,000 short of your quarter and ashamed of it. You say \
                         the one or the other only to an open question and after a silence. In the \
                         third minute you ask: “Couldn’t you write it in the group? It sounds better \
                         from you.” You dodge dates: “Soon.” What you cannot see is how to take it \

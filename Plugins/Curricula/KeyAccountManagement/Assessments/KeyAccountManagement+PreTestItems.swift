@@ -348,7 +348,7 @@ extension KeyAccountManagement {
             "guide", "the guide", "a guide", "coach", "the coach", "a coach", "inside coach",
             "internal coach", "mentor", "advocate", "inside advocate", "internal advocate", "champion",
             "internal champion", "supporter", "sponsor", "ally", "引路人", "领路人", "引路者", "教练", "内部教练", "向导",
-            "线人", "内线", "支持者", "内部支持者", "盟友", "导师",
+            "支持者", "内部支持者", "盟友", "导师",
         ],
         feedback: LocalizedText(
             en: """
@@ -517,10 +517,10 @@ extension KeyAccountManagement {
                 "d",
                 LocalizedText(
                     en: """
-                        “It brings 300,000 a year from 1 March. I have put it at twenty days; what \
-                        would make it smaller?”
+                        “It brings a margin of 300,000 a year from 1 March. I have put it at twenty \
+                        days; what would make it smaller?”
                         """,
-                    zhHans: "“3 月 1 日起，一年带来 30 万。我估的是二十天，怎样能让它小一点？”")),
+                    zhHans: "“3 月 1 日起，一年多 30 万毛利。我估的是二十天，怎样能让它小一点？”")),
         ],
         key: "d",
         feedback: LocalizedText(
