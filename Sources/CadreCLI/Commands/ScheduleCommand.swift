@@ -11,7 +11,8 @@ struct ScheduleCommand: ParsableCommand {
                 en: "Example: cadre schedule make SM-2026-1", zhHans: "示例：cadre schedule make SM-2026-1"),
             subcommands: [
                 ScheduleMakeCommand.self, ScheduleShowCommand.self, SchedulePublishCommand.self,
-                ScheduleOptionsCommand.self, ScheduleMoveCommand.self, ScheduleSwapCommand.self,
+                ScheduleOptionsCommand.self, ScheduleRepairCommand.self, ScheduleMoveCommand.self,
+                ScheduleSwapCommand.self,
                 ScheduleCancelCommand.self, ScheduleDeliverCommand.self,
             ])
     }

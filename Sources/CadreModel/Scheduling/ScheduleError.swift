@@ -11,6 +11,9 @@ package enum ScheduleError: ExplainedError, Equatable {
     /// Counted equipment: what is left at the worst moment of the session, beside the sessions named.
     case equipmentShort(Code, what: String, wanted: Int, left: Int, others: [Code])
     case movedTwice(Code)
+    case nothingToRepair(from: Day, to: Day)
+    /// The first of so many sessions for which there is no other place.
+    case noRepair(Code, of: Int)
     /// Nobody is booked twice, but rules that a coordinator may set aside stand against it.
     case againstRules(Code, [LocalizedText])
     /// Every session is there already.
@@ -62,6 +65,15 @@ package enum ScheduleError: ExplainedError, Equatable {
                         + (names.isEmpty ? "" : "，其余由课次 \(names.joined(separator: "、")) 占用")
                 }
             }
+        case .nothingToRepair(let from, let to):
+            LocalizedText(
+                en: "no session from \(from) to \(to) that could still be moved depends on it",
+                zhHans: "\(from) 至 \(to) 没有受影响、尚可调整的课次")
+        case .noRepair(let code, let count):
+            LocalizedText(
+                en:
+                    "nothing was changed: there is no other place for session \(code)\(count > 1 ? " and \(count - 1) more" : "")",
+                zhHans: "未作任何调整：课次 \(code)\(count > 1 ? " 等 \(count) 个课次" : "")没有其他可选安排")
         case .againstRules(let code, let reasons):
             .composed { language in
                 switch language {
@@ -134,6 +146,11 @@ package enum ScheduleError: ExplainedError, Equatable {
         case .nothingToMove:
             LocalizedText(
                 en: "give another day, start, room or trainer", zhHans: "请指定新的日期、开始时间、教室或讲师")
+        case .nothingToRepair: nil
+        case .noRepair(let code, _):
+            LocalizedText(
+                en: "cancel it, `cadre schedule cancel \(code)`, or make room for it first",
+                zhHans: "请先取消该课次（`cadre schedule cancel \(code)`），或为其腾出时间、教室或讲师")
         case .againstRules(let code, _):
             LocalizedText(
                 en:

@@ -52,18 +52,21 @@ extension TrainingService {
             for (old, new) in zip(old, new) where old != new {
                 transaction.note(old.code.text, try transaction.records.changes(from: old, to: new))
             }
-            for session in sessions {
-                try transaction.replaceTimeAndPlace(of: session)
-                guard session.status == .published else { continue }
-                try transaction.claim(session)
-                try announce("session.moved", session, in: transaction)
-            }
+            for session in sessions { try settle(session, in: transaction) }
             let findings = try sessions.map { try transaction.records.findings(about: $0, at: now()) }
             if !isForced, let against = zip(sessions, findings).first(where: { !$1.isEmpty }) {
                 throw ScheduleError.againstRules(against.0.code, against.1.map(\.reason))
             }
             return Dictionary(uniqueKeysWithValues: zip(sessions.map(\.code), findings))
         }
+    }
+
+    /// Gives a session whose bookings were let go its new time and place; a published one claims and announces them.
+    func settle(_ session: Session, in transaction: WriteTransaction) throws {
+        try transaction.replaceTimeAndPlace(of: session)
+        guard session.status == .published else { return }
+        try transaction.claim(session)
+        try announce("session.moved", session, in: transaction)
     }
 }
 
@@ -91,7 +94,7 @@ extension ReadTransaction {
     }
 
     /// What becomes different, for the audit log: `2026-03-02 09:00 → 2026-03-03 13:30; BJ-101 → BJ-102`.
-    fileprivate func changes(from old: Session, to new: Session) throws -> String {
+    func changes(from old: Session, to new: Session) throws -> String {
         let rooms = Dictionary(uniqueKeysWithValues: try rooms().map { ($0.id, $0.code.text) })
         let trainers = Dictionary(uniqueKeysWithValues: try trainers().map { ($0.id, $0.code.text) })
         let aspects: [(Session) -> String] = [

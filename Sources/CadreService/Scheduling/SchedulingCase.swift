@@ -28,15 +28,18 @@ struct SchedulingCase {
 
     /// - Parameters:
     ///   - isOnline: whether the sessions do without room and equipment.
-    ///   - freed: the only session to be placed, as if it were nowhere; the cohort's drafts stay where they are then. Nil
-    ///     to place whatever is not published yet.
+    ///   - freed: the only sessions to be placed, as if they were nowhere; the cohort's drafts stay where they are then.
+    ///     None to place whatever is not published yet.
     init(
-        of cohort: Cohort, from: Day, to: Day, isOnline: Bool, freeing freed: Session? = nil, now: Instant,
+        of cohort: Cohort, from: Day, to: Day, isOnline: Bool, freeing freed: [Session] = [], now: Instant,
         records: ReadTransaction
     ) throws {
         let programme = try records.content(cohort.content).programme
         let sessions = try records.sessions(of: cohort.id)
-        let known = sessions.filter { freed == nil ? $0.status != .draft : $0.id != freed?.id }
+        let freedCodes = Set(freed.map(\.code))
+        let known = sessions.filter {
+            freed.isEmpty ? $0.status != .draft : !freedCodes.contains($0.code)
+        }
         let held = known.filter { $0.status != .cancelled }
         site = try records.requireSite(cohort.site)
         calendar = SiteCalendar(
@@ -44,8 +47,9 @@ struct SchedulingCase {
             hours: try records.siteHours(of: site.id),
             exceptions: try records.calendarExceptions(for: site.id))
         blocks =
-            freed.map { [SessionBlock($0, of: programme)].compactMap(\.self) }
-            ?? programme.blocks(without: Set(held.flatMap(\.units)))
+            freed.isEmpty
+            ? programme.blocks(without: Set(held.flatMap(\.units)))
+            : freed.compactMap { SessionBlock($0, of: programme) }
         parts = programme.parts
         sessionsPerDay = programme.sessionPattern.sessionsPerDay
         rooms = try records.rooms(at: site.id)
@@ -61,7 +65,7 @@ struct SchedulingCase {
         // Drafts claim nothing yet, and are in each other's way all the same.
         let drafted = held.filter { $0.status == .draft }.flatMap(\.bookings)
         bookings = Dictionary(
-            grouping: claimed.filter { $0.sessionCode != freed?.code } + drafted, by: \.resource)
+            grouping: claimed.filter { !freedCodes.contains($0.sessionCode) } + drafted, by: \.resource)
         unitPositions = Dictionary(
             programme.parts.flatMap(\.units).enumerated().map { ($1.id, $0) }, uniquingKeysWith: { $1 })
         takenCodes = Set(known.map(\.code))

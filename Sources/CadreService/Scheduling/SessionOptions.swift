@@ -26,19 +26,25 @@ extension TrainingService {
         for code: Code, from: Day? = nil, to: Day? = nil, atMost limit: Int = 20
     ) throws -> [SessionOption] {
         try store.read { records in
-            let session = try records.requireMovable(code)
-            guard let cohort = try records.cohorts().first(where: { session.cohorts.contains($0.id) }) else {
-                return []
-            }
-            let clock = try LocalClock(zone: records.requireSite(cohort.site).zone)
-            let first = from ?? max(cohort.startsOn, clock.day(at: now()))
-            let last = max(first, to ?? session.time.day.adding(days: 28))
-            let plan = try SchedulingCase(
-                of: cohort, from: first, to: last, isOnline: session.joinAddress != nil, freeing: session,
-                now: now(),
-                records: records)
-            return try plan.options(for: session, atMost: limit)
+            try records.options(
+                for: records.requireMovable(code), from: from, to: to, atMost: limit, now: now())
         }
+    }
+}
+
+extension ReadTransaction {
+    /// As `TrainingService.options`.
+    func options(
+        for session: Session, from: Day?, to: Day?, atMost limit: Int, now: Instant
+    ) throws -> [SessionOption] {
+        guard let cohort = try cohorts().first(where: { session.cohorts.contains($0.id) }) else { return [] }
+        let clock = try LocalClock(zone: requireSite(cohort.site).zone)
+        let first = from ?? max(cohort.startsOn, clock.day(at: now))
+        let last = max(first, to ?? session.time.day.adding(days: 28))
+        let plan = try SchedulingCase(
+            of: cohort, from: first, to: last, isOnline: session.joinAddress != nil, freeing: [session],
+            now: now, records: self)
+        return try plan.options(for: session, atMost: limit)
     }
 }
 
@@ -46,25 +52,32 @@ extension SchedulingCase {
     fileprivate func options(for session: Session, atMost limit: Int) throws -> [SessionOption] {
         let problem = try problem()
         guard !problem.sessions.isEmpty else { return [] }
-        let (lead, room) = (session.trainers.first { $0.role == .lead }?.trainer, session.rooms.first)
-        let trainer = trainers.firstIndex { $0.trainer.id == lead }
-        let present = trainer.map { trainer in
-            Placement(
-                start: .init(
-                    minute: session.time.startsAt.timelineMinute, day: session.time.day.daysSinceEpoch),
-                trainer: trainer, room: rooms.firstIndex { $0.id == room })
-        }
-        return try problem.options(for: 0, instead: present, beside: [nil], atMost: limit).map { option in
-            let place = option.placement
+        return try problem.options(for: 0, instead: placement(of: session), beside: [nil], atMost: limit).map
+        {
+            let place = $0.placement
             let time = try calendar.plannedTime(place.start, minutes: session.time.minutes)
             let changes: [(SessionAspect, Bool)] = [
                 (.time, time.startsAt != session.time.startsAt),
-                (.room, place.room.map { rooms[$0].id } != room),
-                (.trainer, trainers[place.trainer].trainer.id != lead),
+                (.room, place.room.map { rooms[$0].id } != session.rooms.first),
+                (.trainer, trainers[place.trainer].trainer.id != session.lead),
             ]
             return SessionOption(
                 time: time, room: place.room.map { rooms[$0].code }, trainer: trainers[place.trainer].trainer,
-                difference: option.difference, changes: Set(changes.filter(\.1).map(\.0)))
+                difference: $0.difference, changes: Set(changes.filter(\.1).map(\.0)))
         }
     }
+
+    /// Where a session is, in the problem's terms; nil for one whose trainer is not known here.
+    func placement(of session: Session) -> Placement? {
+        trainers.firstIndex { $0.trainer.id == session.lead }.map { trainer in
+            Placement(
+                start: .init(
+                    minute: session.time.startsAt.timelineMinute, day: session.time.day.daysSinceEpoch),
+                trainer: trainer, room: rooms.firstIndex { $0.id == session.rooms.first })
+        }
+    }
+}
+
+extension Session {
+    var lead: RowID<Trainer>? { trainers.first { $0.role == .lead }?.trainer }
 }

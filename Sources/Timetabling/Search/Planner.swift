@@ -14,4 +14,14 @@ package struct Planner: Sendable {
         guard placements.contains(where: { $0 == nil }) else { return Timetable(placements: placements) }
         return FirstFit().timetable(for: problem)
     }
+
+    /// Places for sessions that lost theirs, with as few changes as can be: in units of five minutes' delay another room
+    /// or trainer counts as an hour, another time as two. Nil for a session for which there is none.
+    ///
+    /// - Parameter placements: what people were told; nothing of it need be possible any more.
+    package func placements(for problem: Problem, insteadOf placements: [Placement?]) -> [Placement?] {
+        let gridded = GriddedProblem(problem)
+        let told = gridded.places(placements)
+        return gridded.placements(search.repair(gridded.model, told: told, weight: 12).places)
+    }
 }
