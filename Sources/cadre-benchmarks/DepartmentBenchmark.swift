@@ -64,10 +64,14 @@ struct DepartmentBenchmark {
                     """, load.value.count, moved, unplaced, time, Self.peakMemory))
     }
 
-    /// Two hundred million multiplications, each waiting for the one before.
+    /// Fifty million steps of a generator of random numbers, each waiting for the one before.
     private static func loop() {
         var state: UInt64 = 1
-        for _ in 0..<200_000_000 { state = state &* 6_364_136_223_846_793_005 &+ 1 }
+        for _ in 0..<50_000_000 {
+            state ^= state << 13
+            state ^= state >> 7
+            state ^= state << 17
+        }
         // Whoever never asks for the result lets the compiler leave the loop out.
         precondition(state != 0)
     }

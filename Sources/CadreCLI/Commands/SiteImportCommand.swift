@@ -44,10 +44,10 @@ struct SiteImportCommand: ParsableCommand {
             file: file, asJSON: output.json,
             summary: dryRun
                 ? String.said(
-                    en: "Would declare \(added) days; \(unchanged) are declared already.",
+                    en: "Would declare: \(added); declared already: \(unchanged).",
                     zhHans: "检查通过：将登记 \(added) 天，另有 \(unchanged) 天已登记。")
                 : String.said(
-                    en: "Declared \(added) days; \(unchanged) were declared already.",
+                    en: "Declared: \(added); declared already: \(unchanged).",
                     zhHans: "已登记 \(added) 天，另有 \(unchanged) 天此前已登记。"))
     }
 }
