@@ -38,7 +38,7 @@ struct ClockChangeTests {
             #expect(first["minutes"] as? Int == 215)
             #expect(first["end"] as? String == "02:35")
             #expect(first["endDay"] as? String == "2026-11-01")
-            let moved = try cadre("schedule", "move", "NY-1/1", "--start", "22:00")
+            let moved = try cadre("schedule", "move", "NY-1/1", "--start", "22:00", "--force")
             #expect(moved.status == 0)
             let shown = try cadre("schedule", "show", "NY-1")
             #expect(shown.output.contains("22:00–01:35 +1"))
