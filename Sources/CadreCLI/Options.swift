@@ -64,6 +64,17 @@ struct DatabaseOptions: ParsableArguments {
     }
 }
 
+/// `--force` for commands that go against a rule only on purpose.
+struct ForceOption: ParsableArguments {
+    @Flag(
+        help: ArgumentHelp(
+            .said(
+                en:
+                    "Even against hours, leave, qualification, seats, order or a full day; never against a booking.",
+                zhHans: "即使超出工作时间、讲师不可授课或无资质、座位不足、顺序颠倒、当天已满也调整；已被占用的除外。")))
+    var force = false
+}
+
 /// `--json` for commands that print data.
 struct JSONOption: ParsableArguments {
     @Flag(help: ArgumentHelp(.said(en: "Print JSON instead of a table.", zhHans: "以 JSON 输出。")))

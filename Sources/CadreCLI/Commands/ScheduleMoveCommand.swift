@@ -14,6 +14,7 @@ struct ScheduleMoveCommand: ParsableCommand {
     }
 
     @OptionGroup var database: DatabaseOptions
+    @OptionGroup var against: ForceOption
 
     @Argument(help: ArgumentHelp(.said(en: "The session's code.", zhHans: "课次编号。")), transform: Code.parsed)
     var session: Code
@@ -32,17 +33,10 @@ struct ScheduleMoveCommand: ParsableCommand {
     @Option(help: ArgumentHelp(.said(en: "Another lead trainer.", zhHans: "新主讲讲师。")), transform: Code.parsed)
     var trainer: Code?
 
-    @Flag(
-        help: ArgumentHelp(
-            .said(
-                en:
-                    "Even against hours, leave, qualification, seats, order or a full day; never against a booking.",
-                zhHans: "即使超出工作时间、讲师不可授课或无资质、座位不足、顺序颠倒、当天已满也调整；已被占用的除外。")))
-    var force = false
-
     func run() throws {
         let move = SessionMove(session, day: day, start: start, room: room, trainer: trainer)
-        let findings = try database.service().moveSessions([move], isForced: force, by: database.actor)
+        let findings = try database.service().moveSessions(
+            [move], isForced: against.force, by: database.actor)
         FindingReport(file: session.text, findings: findings[session, default: []]).print()
         print(String.said(en: "Moved session \(session).", zhHans: "已调整课次 \(session)。"))
     }

@@ -15,6 +15,7 @@ struct ScheduleSwapCommand: ParsableCommand {
     }
 
     @OptionGroup var database: DatabaseOptions
+    @OptionGroup var against: ForceOption
 
     @Argument(help: ArgumentHelp(.said(en: "A session's code.", zhHans: "课次编号。")), transform: Code.parsed)
     var one: Code
@@ -32,17 +33,9 @@ struct ScheduleSwapCommand: ParsableCommand {
         transform: SessionAspect.parsed)
     var exchange: [SessionAspect] = []
 
-    @Flag(
-        help: ArgumentHelp(
-            .said(
-                en:
-                    "Even against hours, leave, qualification, seats, order or a full day; never against a booking.",
-                zhHans: "即使超出工作时间、讲师不可授课或无资质、座位不足、顺序颠倒、当天已满也调整；已被占用的除外。")))
-    var force = false
-
     func run() throws {
         let findings = try database.service().swapSessions(
-            one, other, exchanging: exchange.isEmpty ? [.time] : Set(exchange), isForced: force,
+            one, other, exchanging: exchange.isEmpty ? [.time] : Set(exchange), isForced: against.force,
             by: database.actor)
         for session in [one, other] {
             FindingReport(file: session.text, findings: findings[session, default: []]).print()
