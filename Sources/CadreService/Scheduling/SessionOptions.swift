@@ -52,8 +52,7 @@ extension SchedulingCase {
     fileprivate func options(for session: Session, atMost limit: Int) throws -> [SessionOption] {
         let problem = try problem()
         guard !problem.sessions.isEmpty else { return [] }
-        return try problem.options(for: 0, instead: placement(of: session), beside: [nil], atMost: limit).map
-        {
+        return try problem.options(for: 0, instead: placement(of: session), atMost: limit).map {
             let place = $0.placement
             let time = try calendar.plannedTime(place.start, minutes: session.time.minutes)
             let changes: [(SessionAspect, Bool)] = [

@@ -5,17 +5,17 @@ package struct PlacementOption: Sendable, Equatable {
 }
 
 extension Problem {
-    /// What else one session could do while all others stay where they are: nothing that breaks a constraint, the best
-    /// first.
+    /// What else one session could do while what is busy stays so: nothing that breaks a constraint, the best first. Other
+    /// sessions of the problem have no place.
     ///
     /// - Parameters:
     ///   - present: where it is now. To change the room or the trainer counts as an hour's delay; to change the time as
     ///     two.
     package func options(
-        for session: Int, instead present: Placement?, beside others: [Placement?], atMost limit: Int
+        for session: Int, instead present: Placement?, atMost limit: Int
     ) -> [PlacementOption] {
         let gridded = GriddedProblem(self)
-        var places = gridded.places(others)
+        var places = [Place?](repeating: nil, count: sessions.count)
         places[session] = present.flatMap(gridded.place)
         var model = gridded.model
         model.sessions[session].kept = places[session].map { Model.Kept($0, weight: 12) }

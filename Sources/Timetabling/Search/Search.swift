@@ -88,8 +88,8 @@ extension [Walk] {
 
     /// The worst goes on from where the best stands.
     fileprivate mutating func exchange() {
-        guard let best = indices.min(by: { self[$0].standing < self[$1].standing }),
-            let worst = indices.max(by: { self[$0].standing < self[$1].standing }), best != worst
+        guard let best = indices.min(by: { self[$0].current < self[$1].current }),
+            let worst = indices.max(by: { self[$0].current < self[$1].current }), best != worst
         else { return }
         self[worst].adopt(self[best])
     }

@@ -16,8 +16,6 @@ struct Walk: Sendable {
         }
     }
 
-    var standing: Standing { current }
-
     /// Begins with a place for every session, as far as there are any.
     init(_ model: Model, from places: [Place?]?, seed: UInt64) {
         random = RandomSource(seed: seed)
