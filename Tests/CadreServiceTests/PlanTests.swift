@@ -70,6 +70,42 @@ struct PlanTests {
         #expect(throws: CohortError.self) { try service.openCohort(of: result.code.text) }
     }
 
+    /// Each line of a small file stands for twenty thousand.
+    @Test func readsNoMoreThanAPlanCanHold() throws {
+        let topics = String(repeating: "      - a\n", count: 15_000)
+        let parts = String(repeating: "  - { title: b, topics: *t }\n", count: 15_000)
+        let service = try TrainingService.inMemory(registry: .linked())
+        let plan = "title: x\nparts:\n  - title: a\n    topics: &t\n" + topics + parts
+        let criticism = try service.review(Data(plan.utf8), file: "plan.yaml")
+        #expect(criticism.misreadings.count { $0.code == "plan.too-many-entries" } == 1)
+        #expect(!criticism.isClean(strict: false))
+        let result = try service.importText(plan)
+        #expect(result.revision == nil)
+        #expect(result.findings.contains { $0.code == "plan.too-many-entries" && $0.hint != nil })
+    }
+
+    @Test(arguments: 1...20 as ClosedRange<UInt64>)
+    func survivesAnyFile(seed: UInt64) throws {
+        var random = SplitMix(seed: seed)
+        let service = try TrainingService.inMemory(registry: .linked())
+        let original = Array(try Fixture.text("plans/sales-managers.yaml").utf8)
+        for _ in 0..<10 {
+            var bytes = original
+            for _ in 0..<Int.random(in: 1...12, using: &random) {
+                let position = Int.random(in: bytes.indices, using: &random)
+                switch Int.random(in: 0..<4, using: &random) {
+                case 0: bytes[position] = UInt8.random(in: .min ... .max, using: &random)
+                case 1: bytes.removeSubrange(position..<min(bytes.count, position + 5))
+                case 2:
+                    bytes.insert(
+                        contentsOf: Array("[{&a *a".utf8).shuffled(using: &random).prefix(2), at: position)
+                default: bytes.insert(bytes[position], at: position)
+                }
+            }
+            _ = try? service.review(Data(bytes), file: "plan.yaml")
+        }
+    }
+
     @Test func allowsSessionsWithoutABreak() throws {
         let service = try TrainingService.inMemory(registry: .linked())
         let text = try Fixture.text("plans/sales-managers.yaml")

@@ -8,6 +8,9 @@ struct PlanNode {
     struct Reading {
         var findings: [Finding] = []
         var places: [String: Place] = [:]
+
+        /// Keys and list entries; an alias that stands for many counts as many, wherever it is used.
+        static let entryLimit = 20_000
     }
 
     private let node: Node
@@ -26,6 +29,7 @@ struct PlanNode {
             reading.mismatch(at: place, expected: LocalizedText(en: "keys and values", zhHans: "“键: 值”形式"))
             return [:]
         }
+        guard reading.hasRoom(for: mapping.count, at: place) else { return [:] }
         var nodes: [String: PlanNode] = [:]
         for (key, value) in mapping {
             let name = key.string ?? ""
@@ -57,6 +61,7 @@ struct PlanNode {
             reading.mismatch(at: place, expected: LocalizedText(en: "a list", zhHans: "一个列表"))
             return []
         }
+        guard reading.hasRoom(for: sequence.count, at: place) else { return [] }
         return sequence.enumerated().map { index, node in
             let path = "\(path)[\(index)]"
             reading.places[path] = Place(line: node.mark?.line, column: node.mark?.column, path: path)
@@ -85,6 +90,26 @@ struct PlanNode {
 }
 
 extension PlanNode.Reading {
+    /// Whether so many entries more are read; says once that they are not.
+    fileprivate mutating func hasRoom(for count: Int, at place: Place) -> Bool {
+        guard places.count + count > Self.entryLimit else { return true }
+        if !findings.contains(where: { $0.code == Self.overfull }) {
+            findings.append(
+                Finding(
+                    .error, Self.overfull, at: place,
+                    LocalizedText(
+                        en:
+                            "the plan has more than \(Self.entryLimit) keys and entries: not all of them are read",
+                        zhHans: "方案的键和条目超过 \(Self.entryLimit) 个：未全部读取"),
+                    hint: LocalizedText(
+                        en: "divide it into several plans; an alias (`*name`) counts wherever it is used",
+                        zhHans: "请拆分为多个方案；YAML 别名（*name）每用一次都计入")))
+        }
+        return false
+    }
+
+    private static let overfull = "plan.too-many-entries"
+
     fileprivate mutating func mismatch(at place: Place, expected: LocalizedText) {
         findings.append(
             Finding(
