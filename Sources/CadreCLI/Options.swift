@@ -64,6 +64,15 @@ struct DatabaseOptions: ParsableArguments {
     }
 }
 
+/// `--output` for commands that write a file where one is named.
+struct OutputFileOption: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            .said(en: "The file to write (default: standard output).", zhHans: "输出文件（默认：标准输出）。"),
+            valueName: "file"))
+    var output: String?
+}
+
 /// `--force` for commands that go against a rule only on purpose.
 struct ForceOption: ParsableArguments {
     @Flag(

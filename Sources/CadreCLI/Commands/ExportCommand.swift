@@ -35,11 +35,7 @@ struct ExportCommand: ParsableCommand {
         transform: Code.parsed)
     var cohort: Code?
 
-    @Option(
-        help: ArgumentHelp(
-            .said(en: "The file to write (default: standard output).", zhHans: "输出文件（默认：标准输出）。"),
-            valueName: "file"))
-    var output: String?
+    @OptionGroup var written: OutputFileOption
 
     @Option(
         help: ArgumentHelp(
@@ -61,7 +57,7 @@ struct ExportCommand: ParsableCommand {
             subject: subject, cohort: cohort?.text, language: .ofThisRun, columns: columns,
             options: Dictionary(options, uniquingKeysWith: { $1 }))
         let service = try database.service()
-        guard let output else {
+        guard let output = written.output else {
             var standardOutput = StandardOutput()
             return try service.export(request, as: format, to: &standardOutput)
         }

@@ -24,15 +24,11 @@ struct PeopleExportCommand: ParsableCommand {
             .said(en: "Employee number, e-mail address or whole name.", zhHans: "工号、邮箱或完整姓名。")))
     var person: String
 
-    @Option(
-        help: ArgumentHelp(
-            .said(en: "The file to write (default: standard output).", zhHans: "输出文件（默认：标准输出）。"),
-            valueName: "file"))
-    var output: String?
+    @OptionGroup var written: OutputFileOption
 
     func run() throws {
         let data = try database.service().personalData(of: person, by: database.actor) + Data("\n".utf8)
-        guard let output else { return FileHandle.standardOutput.write(data) }
+        guard let output = written.output else { return FileHandle.standardOutput.write(data) }
         try FileOutput.write(data, to: output)
         print(String.said(en: "Wrote \(output).", zhHans: "已写入 \(output)。"))
     }

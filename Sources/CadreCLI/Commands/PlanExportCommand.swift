@@ -3,6 +3,7 @@ import CadreDocuments
 import CadreKit
 import CadreModel
 import CadreService
+import CadreStore
 import Foundation
 
 /// `cadre plan export CODE --format markdown|html [--cohort C] [--output FILE]`
@@ -44,11 +45,7 @@ struct PlanExportCommand: ParsableCommand {
         transform: Code.parsed)
     var cohort: Code?
 
-    @Option(
-        help: ArgumentHelp(
-            .said(en: "The file to write (default: standard output).", zhHans: "输出文件（默认：标准输出）。"),
-            valueName: "file"))
-    var output: String?
+    @OptionGroup var written: OutputFileOption
 
     func run() throws {
         let plan = try database.service().trainingPlan(code, timetableOf: cohort)
@@ -58,8 +55,8 @@ struct PlanExportCommand: ParsableCommand {
             case .markdown: document.markdown
             case .html: try document.html
             }
-        guard let output else { return print(text, terminator: "") }
-        try Data(text.utf8).write(to: URL(filePath: output), options: .atomic)
+        guard let output = written.output else { return print(text, terminator: "") }
+        try FileOutput.write(Data(text.utf8), to: output)
         print(String.said(en: "Wrote \(output).", zhHans: "已写入 \(output)。"))
     }
 }

@@ -53,22 +53,18 @@ struct PlanNewCommand: ParsableCommand {
         transform: [ModuleID].parsed)
     var modules: [ModuleID]?
 
-    @Option(
-        help: ArgumentHelp(
-            .said(en: "The file to write (default: standard output).", zhHans: "输出文件（默认：标准输出）。"),
-            valueName: "file.yaml"))
-    var output: String?
+    @OptionGroup var written: OutputFileOption
 
     func run() throws {
         let registry = try Registry.linked()
-        if let output, FileManager.default.fileExists(atPath: output) {
+        if let output = written.output, FileManager.default.fileExists(atPath: output) {
             throw ValidationError(
                 .said(
                     en: "\(output) is there already: choose another name.", zhHans: "\(output) 已存在：请换一个文件名。"))
         }
         let plan = try NewPlan(brief(registry), registry: registry, in: .ofThisRun)
         let text = try plan.text
-        guard let output else { return print(text, terminator: "") }
+        guard let output = written.output else { return print(text, terminator: "") }
         try Data(text.utf8).write(to: URL(filePath: output), options: .withoutOverwriting)
         print(String.said(en: "Wrote \(output). To be found out:", zhHans: "已写入 \(output)。有待了解："))
         for unknown in plan.draft.unknowns {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CadreKit
+import CadreStore
 import Foundation
 import Timetabling
 
@@ -66,7 +67,7 @@ struct TimetableSolveCommand: ParsableCommand {
         }
         progress.finish()
         let solution = instance.solution(of: outcome.places)
-        try Data(solution.text(of: instance).utf8).write(to: URL(filePath: output), options: .atomic)
+        try FileOutput.write(Data(solution.text(of: instance).utf8), to: output)
         let score = CourseScore(of: solution, for: instance)
         print(CourseScoreReport(score: score).text)
         print(SearchReport.speed(moves: outcome.moves, elapsed: outcome.elapsed))

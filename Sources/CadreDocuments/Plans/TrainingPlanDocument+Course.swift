@@ -45,9 +45,8 @@ extension TrainingPlanDocument {
         }
         let rows = gradebook.components.map { component in
             let weight = component.weight ?? 0
-            let isAttendance = component.source == GradebookRule.Source.attendance.key
             return [
-                isAttendance
+                component.isAttendance
                     ? said(GradebookRule.Source.attendance.title) : assessmentTitle(component.source ?? ""),
                 total == 100 ? percent("\(weight)") : "\(weight) / \(total)",
                 component.minimum.map(percent) ?? "–",

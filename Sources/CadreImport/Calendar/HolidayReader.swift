@@ -1,5 +1,6 @@
 import CadreKit
 package import CadreModel
+import Foundation
 
 /// Reads holidays, and days worked in exchange for them, from an iCalendar file (RFC 5545).
 ///
@@ -44,7 +45,7 @@ package struct HolidayReader: Sendable {
 
     private mutating func add(_ event: [String: CalendarLine], endingAt number: Int) {
         guard event["STATUS"]?.value.uppercased() != "CANCELLED" else { return }
-        let name = event["SUMMARY"]?.text.trimmed ?? ""
+        let name = event["SUMMARY"]?.text.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
         guard let start = event["DTSTART"] else {
             return findings.add(.eventWithoutDay(name, line: number))
         }
@@ -82,12 +83,5 @@ extension Day {
     fileprivate init?(compact text: String) {
         guard text.count == 8, text.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
         self.init("\(text.prefix(4))-\(text.dropFirst(4).prefix(2))-\(text.suffix(2))")
-    }
-}
-
-extension String {
-    fileprivate var trimmed: String {
-        let start = drop(while: \.isWhitespace)
-        return start.lastIndex { !$0.isWhitespace }.map { String(start[...$0]) } ?? ""
     }
 }

@@ -118,6 +118,8 @@ extension PlanDraft {
             package var minimum: String?
 
             package init() {}
+
+            package var isAttendance: Bool { source == GradebookRule.Source.attendance.key }
         }
     }
 

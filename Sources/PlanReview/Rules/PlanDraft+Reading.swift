@@ -1,18 +1,12 @@
 import CadreKit
 import CadreModel
+import Foundation
 
 extension String? {
     /// Whether nothing is said: nothing written, or a word for not knowing.
     var isBlank: Bool {
-        guard let text = self?.trimmingWhitespace() else { return true }
+        guard let text = self?.trimmingCharacters(in: .whitespacesAndNewlines) else { return true }
         return text.isEmpty || ["unknown", "tbd", "未知", "待定", "不详"].contains(text.lowercased())
-    }
-}
-
-extension String {
-    fileprivate func trimmingWhitespace() -> Substring {
-        let start = drop(while: \.isWhitespace)
-        return start.lastIndex { !$0.isWhitespace }.map { start[...$0] } ?? start.prefix(0)
     }
 }
 
@@ -26,10 +20,6 @@ extension PlanDraft.Unknown {
 
     /// Whether somebody will be asked, by a day.
     var isBeingAsked: Bool { !ask.isBlank && !by.isBlank }
-}
-
-extension PlanDraft.Gradebook.Component {
-    var isAttendance: Bool { source == GradebookRule.Source.attendance.key }
 }
 
 extension PlanDraft.Objective {

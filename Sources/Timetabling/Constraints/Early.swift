@@ -13,7 +13,7 @@ struct Early: ~Copyable {
         isUsed = !model.lateness.isEmpty && model.sessions.contains { $0.weightOfLateness != 0 }
     }
 
-    func costOfPlacing(_ session: Int, at spot: Spot, in board: borrowing Board) -> Int {
+    func costOfPlacing(_ session: Int, at spot: Spot) -> Int {
         isUsed ? Int(weight[session] * (lateness[Int(spot.start)] - least[session])) : 0
     }
 }

@@ -1,17 +1,18 @@
 /// Trainers teach equally much: the square of each one's sessions counts.
 struct FairLoad: ~Copyable {
     private let weight: Int
-    var isUsed: Bool { weight != 0 }
     private var sessions: Table<Int32>
+
+    var isUsed: Bool { weight != 0 }
 
     init(_ model: Model) {
         weight = model.weightOfUnequalLoad
         sessions = Table(repeating: 0, count: model.trainers.count)
     }
 
-    func costOfPlacing(_ session: Int, at spot: Spot, in board: borrowing Board) -> Int {
+    func costOfPlacing(_ spot: Spot) -> Int {
         // (n + 1)² - n²
-        weight == 0 ? 0 : weight * (2 * Int(sessions[Int(spot.trainer)]) + 1)
+        weight * (2 * Int(sessions[Int(spot.trainer)]) + 1)
     }
 
     mutating func count(_ change: Int32, of spot: Spot) { sessions[Int(spot.trainer)] += change }

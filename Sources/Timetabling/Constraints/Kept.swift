@@ -10,7 +10,7 @@ struct Kept: ~Copyable {
         isUsed = model.sessions.contains { $0.kept != nil }
     }
 
-    func costOfPlacing(_ session: Int, at spot: Spot, in board: borrowing Board) -> Int {
+    func costOfPlacing(_ session: Int, at spot: Spot) -> Int {
         weight[session] == 0 ? 0 : Int(weight[session]) * spot.changes(from: place[session])
     }
 }

@@ -1,36 +1,23 @@
 /// The sessions of a series are in one room.
 struct SameRoom: ~Copyable {
     private let weight: Table<Int32>
-    private let roomCount: Int
-    /// Sessions of a series in a room, series by series.
-    private var sessionsInRoom: Table<Int32>
-    private var roomsUsed: Table<Int32>
+    private var rooms: DistinctCount
 
     init(_ model: Model) {
         weight = Table(model.series.map { Int32($0.weightPerFurtherRoom) })
-        roomCount = model.rooms.count
-        sessionsInRoom = Table(repeating: 0, count: model.series.count * model.rooms.count)
-        roomsUsed = Table(repeating: 0, count: model.series.count)
+        rooms = DistinctCount(series: model.series.count, values: model.rooms.count)
     }
 
     @inline(__always)
     func costOfPlacing(_ series: Int, room: Int) -> Int {
-        sessionsInRoom[series * roomCount + room] == 0 && roomsUsed[series] > 0 ? Int(weight[series]) : 0
+        rooms.isNew(room, to: series) && rooms.count(of: series) > 0 ? Int(weight[series]) : 0
     }
 
     @inline(__always)
-    mutating func place(_ series: Int, room: Int) {
-        let index = series * roomCount + room
-        if sessionsInRoom[index] == 0 { roomsUsed[series] += 1 }
-        sessionsInRoom[index] += 1
-    }
+    mutating func place(_ series: Int, room: Int) { rooms.add(room, to: series) }
 
     @inline(__always)
-    mutating func lift(_ series: Int, room: Int) {
-        let index = series * roomCount + room
-        sessionsInRoom[index] -= 1
-        if sessionsInRoom[index] == 0 { roomsUsed[series] -= 1 }
-    }
+    mutating func lift(_ series: Int, room: Int) { rooms.remove(room, from: series) }
 }
 
 extension SameRoom {

@@ -1,35 +1,25 @@
 /// The sessions of a series have one trainer.
 struct SameTrainer: ~Copyable {
     private let weight: Table<Int32>
-    private let trainerCount: Int
-    private var sessionsOfTrainer: Table<Int32>
-    private var trainersUsed: Table<Int32>
+    private var trainers: DistinctCount
     let isUsed: Bool
 
     init(_ model: Model) {
-        isUsed = model.series.contains { $0.weightPerFurtherTrainer != 0 }
         weight = Table(model.series.map { Int32($0.weightPerFurtherTrainer) })
-        trainerCount = model.trainers.count
-        sessionsOfTrainer = Table(repeating: 0, count: model.series.count * model.trainers.count)
-        trainersUsed = Table(repeating: 0, count: model.series.count)
+        trainers = DistinctCount(series: model.series.count, values: model.trainers.count)
+        isUsed = model.series.contains { $0.weightPerFurtherTrainer != 0 }
     }
 
+    @inline(__always)
     func costOfPlacing(_ series: Int, trainer: Int) -> Int {
-        sessionsOfTrainer[series * trainerCount + trainer] == 0 && trainersUsed[series] > 0
-            ? Int(weight[series]) : 0
+        trainers.isNew(trainer, to: series) && trainers.count(of: series) > 0 ? Int(weight[series]) : 0
     }
 
-    mutating func place(_ series: Int, trainer: Int) {
-        let index = series * trainerCount + trainer
-        if sessionsOfTrainer[index] == 0 { trainersUsed[series] += 1 }
-        sessionsOfTrainer[index] += 1
-    }
+    @inline(__always)
+    mutating func place(_ series: Int, trainer: Int) { trainers.add(trainer, to: series) }
 
-    mutating func lift(_ series: Int, trainer: Int) {
-        let index = series * trainerCount + trainer
-        sessionsOfTrainer[index] -= 1
-        if sessionsOfTrainer[index] == 0 { trainersUsed[series] -= 1 }
-    }
+    @inline(__always)
+    mutating func lift(_ series: Int, trainer: Int) { trainers.remove(trainer, from: series) }
 }
 
 extension SameTrainer {

@@ -11,7 +11,7 @@ struct SeatsShort: ~Copyable {
     }
 
     @inline(__always)
-    func costOfPlacing(_ session: Int, at spot: Spot, in board: borrowing Board) -> Int {
+    func costOfPlacing(_ session: Int, at spot: Spot) -> Int {
         spot.room < 0 ? 0 : Int(cost[session * roomCount + Int(spot.room)])
     }
 }

@@ -1,39 +1,25 @@
 /// The sessions of a series are on at least so many different days.
 struct SpreadOverDays: ~Copyable {
-    private let days: Table<Int32>
+    private let wanted: Table<Int32>
     private let weight: Table<Int32>
-    private let dayCount: Int
-    /// Sessions of a series on a day, series by series.
-    private var sessionsOnDay: Table<Int32>
-    private var daysUsed: Table<Int32>
+    private var days: DistinctCount
 
     init(_ model: Model) {
-        days = Table(model.series.map { Int32($0.days) })
+        wanted = Table(model.series.map { Int32($0.days) })
         weight = Table(model.series.map { Int32($0.weightPerMissingDay) })
-        dayCount = model.dayCount
-        sessionsOnDay = Table(repeating: 0, count: model.series.count * model.dayCount)
-        daysUsed = Table(repeating: 0, count: model.series.count)
+        days = DistinctCount(series: model.series.count, values: model.dayCount)
     }
 
     @inline(__always)
     func costOfPlacing(_ series: Int, onDay day: Int) -> Int {
-        let isFirst = sessionsOnDay[series * dayCount + day] == 0
-        return isFirst && daysUsed[series] < days[series] ? -Int(weight[series]) : 0
+        days.isNew(day, to: series) && days.count(of: series) < wanted[series] ? -Int(weight[series]) : 0
     }
 
     @inline(__always)
-    mutating func place(_ series: Int, onDay day: Int) {
-        let index = series * dayCount + day
-        if sessionsOnDay[index] == 0 { daysUsed[series] += 1 }
-        sessionsOnDay[index] += 1
-    }
+    mutating func place(_ series: Int, onDay day: Int) { days.add(day, to: series) }
 
     @inline(__always)
-    mutating func lift(_ series: Int, fromDay day: Int) {
-        let index = series * dayCount + day
-        sessionsOnDay[index] -= 1
-        if sessionsOnDay[index] == 0 { daysUsed[series] -= 1 }
-    }
+    mutating func lift(_ series: Int, fromDay day: Int) { days.remove(day, from: series) }
 }
 
 extension SpreadOverDays {

@@ -60,7 +60,9 @@ struct GriddedProblem {
     }
 
     /// What is wished for, in units of five minutes' delay.
-    private enum Weights {
+    enum Weights {
+        /// Another room or trainer than people were told; another time counts twice.
+        static let change = 12
         static let tenEmptySeats = 3
         static let furtherRoom = 6 * 12
         static let furtherTrainer = 12 * 12

@@ -18,7 +18,9 @@ extension Problem {
         var places = [Place?](repeating: nil, count: sessions.count)
         places[session] = present.flatMap(gridded.place)
         var model = gridded.model
-        model.sessions[session].kept = places[session].map { Model.Kept($0, weight: 12) }
+        model.sessions[session].kept = places[session].map {
+            Model.Kept($0, weight: GriddedProblem.Weights.change)
+        }
         return model.options(for: session, in: places, atMost: limit).compactMap { option in
             gridded.placement(of: session, at: option.place).map {
                 PlacementOption(placement: $0, difference: option.difference)

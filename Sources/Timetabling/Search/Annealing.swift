@@ -3,8 +3,6 @@
 struct Annealing: ~Copyable {
     private(set) var assignment: Assignment
     private(set) var cost: Int
-    /// Steps tried, those that nothing came of included.
-    private(set) var steps = 0
     private(set) var random: RandomSource
     private let luck = Luck()
     private var chain: Chain
@@ -25,7 +23,6 @@ struct Annealing: ~Copyable {
         for _ in 0..<count {
             step(bound: luck.bound(temperature, &random))
         }
-        steps += count
     }
 
     private mutating func step(bound: Int) {

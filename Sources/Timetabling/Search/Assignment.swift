@@ -90,16 +90,16 @@ struct Assignment: ~Copyable {
         let usual =
             spreadOverDays.costOfPlacing(series, onDay: board.layout.day(of: session, at: spot))
             + (spot.room >= 0 ? sameRoom.costOfPlacing(series, room: Int(spot.room)) : 0)
-            + seatsShort.costOfPlacing(session, at: spot, in: board)
+            + seatsShort.costOfPlacing(session, at: spot)
             + compactDays.costOfPlacing(session, at: spot, in: board)
         return hasFurtherWishes ? usual + furtherCost(session, at: spot) : usual
     }
 
     private func furtherCost(_ session: Int, at spot: Spot) -> Int {
         sameTrainer.costOfPlacing(board.layout.series(of: session), trainer: Int(spot.trainer))
-            + fairLoad.costOfPlacing(session, at: spot, in: board)
-            + early.costOfPlacing(session, at: spot, in: board)
-            + kept.costOfPlacing(session, at: spot, in: board)
+            + fairLoad.costOfPlacing(spot)
+            + early.costOfPlacing(session, at: spot)
+            + kept.costOfPlacing(session, at: spot)
     }
 
     /// Lifts the session; what it cost to have it where it was.

@@ -3,11 +3,6 @@
 package struct PlaceOption: Sendable, Equatable {
     package let place: Place
     package let difference: Int
-
-    package init(place: Place, difference: Int) {
-        self.place = place
-        self.difference = difference
-    }
 }
 
 extension Model {

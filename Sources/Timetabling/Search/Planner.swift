@@ -22,6 +22,7 @@ package struct Planner: Sendable {
     package func placements(for problem: Problem, insteadOf placements: [Placement?]) -> [Placement?] {
         let gridded = GriddedProblem(problem)
         let told = gridded.places(placements)
-        return gridded.placements(search.repair(gridded.model, told: told, weight: 12).places)
+        return gridded.placements(
+            search.repair(gridded.model, told: told, weight: GriddedProblem.Weights.change).places)
     }
 }
