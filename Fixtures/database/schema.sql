@@ -489,3 +489,16 @@ WHEN EXISTS (
                 AND from_at <= moment.from_at AND to_at > moment.from_at
         ) > NEW.quantity)
 BEGIN SELECT RAISE(ABORT, 'more equipment is booked than that'); END;
+
+CREATE TABLE scheduling_rule (
+    id INTEGER PRIMARY KEY,
+    rule TEXT NOT NULL CHECK (rule <> ''),
+    scope TEXT NOT NULL
+        CHECK (scope IN ('department', 'site', 'programme', 'cohort', 'trainer')),
+    scope_id INTEGER,
+    value INTEGER NOT NULL CHECK (value >= 0),
+    CHECK ((scope = 'department') = (scope_id IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX scheduling_rule_once
+    ON scheduling_rule (rule, scope, coalesce(scope_id, 0));

@@ -12,6 +12,7 @@ enum Schema {
             try Migration001.migrate(db)
         }
         migrator.registerMigration(Migration002.name, migrate: Migration002.migrate)
+        migrator.registerMigration(Migration003.name, migrate: Migration003.migrate)
         return migrator
     }
 }

@@ -61,7 +61,7 @@ private struct CKernel {
         let room = places.map { Int32($0.room ?? 0) }
         let trainer = places.map { Int32($0.trainer) }
         let seatCost = model.sessions.flatMap { session in
-            model.rooms.map { Int32(max(0, session.seats - $0.seats) * $0.weightPerSeatShort) }
+            model.rooms.map { Int32(max(0, session.seats - $0.seats) * session.weightPerSeatShort) }
         }
         var timetable = delta_timetable()
         timetable.sessions = Int32(model.sessions.count)

@@ -48,10 +48,13 @@ struct DepartmentBenchmark {
         }
         guard let load else { return Verdict(isKept: false, sentence: "nobody teaches in that fortnight") }
         model.trainers[load.key].closed.append(first..<last)
+        for session in model.sessions.indices {
+            model.sessions[session].kept = places[session].map { Model.Kept($0, weight: 200) }
+        }
         var mended: Search.Outcome?
         let time = leastTime(runs: 1) {
             let search = Search(limit: .duration(.milliseconds(400)), seed: 1, clock: clock)
-            mended = search.repair(model, told: places, weight: 200)
+            mended = search.run(model, from: places)
         }
         let moved = zip(places, mended?.places ?? []).count { $0 != $1 }
         let unplaced = (mended?.places ?? []).count { $0 == nil }

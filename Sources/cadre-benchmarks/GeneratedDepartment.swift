@@ -18,17 +18,16 @@ struct GeneratedDepartment {
         model.minuteOfCell = days.indices.map {
             days[$0] * 1440 + 540 + ($0 % Self.stride - Self.margin) * 30
         }
-        model.lateness = days.indices.map { days[$0] * 16 + max(0, $0 % Self.stride - Self.margin) }
-        model.travel = (0..<4).map { one in (0..<4).map { one == $0 ? 0 : 3 } }
+        model.lateness = [days.indices.map { days[$0] * 16 + max(0, $0 % Self.stride - Self.margin) }]
+        model.travel = (0..<4).map { one in (0..<4).map { one == $0 ? 0 : 90 } }
         model.trainers = (0..<60).map { _ in
             // A day off each week.
             let off = random.below(5)
             return Model.Trainer(closed: Swift.stride(from: off, to: Self.days, by: 5).map(cells(of:)))
         }
         model.rooms = (0..<40).map { number in
-            var room = Model.Room(seats: 10 + 2 * (number / 4), weightPerSeatShort: 0)
+            var room = Model.Room(seats: 10 + 2 * (number / 4))
             room.site = number % 4
-            room.weightOfEmptySeats = 1
             return room
         }
         for cohort in 0..<200 { add(cohort) }
@@ -40,7 +39,7 @@ struct GeneratedDepartment {
     /// 7 or 8 sessions, one after the other, within six weeks.
     private mutating func add(_ cohort: Int) {
         var audience = Model.Audience(weightPerIsolatedSession: 0)
-        audience.sessionsPerDay = 2
+        audience.quota.perDay = 2
         model.audiences.append(audience)
         let (size, site, first) = (8 + random.below(13), random.below(4), random.below(21) * 5)
         let rooms = model.rooms.indices.filter {
@@ -63,6 +62,7 @@ struct GeneratedDepartment {
                 series: model.series.count - 1, seats: size)
             session.minutes = 210
             session.weightOfLateness = 1
+            session.weightOfEmptySeats = 1
             if number > 0 { session.after = [Model.Link(model.sessions.count - 1)] }
             model.sessions.append(session)
         }

@@ -18,7 +18,7 @@ struct AttendanceServiceTests {
     @Test func refusesADraftAndACancelledSession() throws {
         let department = try Department(at: .afterCourse)
         try department.enrol(2)
-        _ = try department.service.makeSchedule(for: department.cohort.code, by: department.coordinator)
+        _ = try department.service.makeSchedule(for: [department.cohort.code], by: department.coordinator)
         let session = try Code("SM-2026-1/1")
         #expect(throws: ScheduleError.wrongStatus(session, .draft, expected: [.published, .delivered])) {
             try department.mark("SM-2026-1/1", "E1", .present)

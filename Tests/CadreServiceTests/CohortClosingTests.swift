@@ -20,7 +20,7 @@ struct CohortClosingTests {
     @Test func givesUpRoomsAndTrainersWhenItIsCancelled() throws {
         let department = try Department()
         let service = department.service
-        _ = try service.makeSchedule(for: department.cohort.code, by: department.coordinator)
+        _ = try service.makeSchedule(for: [department.cohort.code], by: department.coordinator)
         _ = try service.publishSchedule(of: department.cohort.code, by: department.coordinator)
         try service.cancelCohort(department.cohort.code, by: department.coordinator)
         #expect(try service.schedule(of: department.cohort.code).allSatisfy { $0.status == .cancelled })

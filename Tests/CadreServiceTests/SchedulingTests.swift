@@ -148,7 +148,7 @@ struct SchedulingTests {
     @Test func holdsSessionsOnlineWithoutARoom() throws {
         let department = try Department(capacity: 25)
         let sessions = try department.service.makeSchedule(
-            for: department.cohort.code, joinAddress: "https://meet.example.com/sm",
+            for: [department.cohort.code], joinAddress: "https://meet.example.com/sm",
             by: department.coordinator)
         #expect(sessions.allSatisfy { $0.rooms.isEmpty && $0.joinAddress == "https://meet.example.com/sm" })
     }

@@ -19,7 +19,7 @@ extension Department {
     /// Makes and publishes the cohort's two sessions: 195 minutes on the morning and 135 on the afternoon of a day,
     /// 2 March 2026 unless it is given.
     package func publishSessions(of code: Code? = nil, from day: Day? = nil) throws {
-        _ = try service.makeSchedule(for: code ?? cohort.code, from: day, by: coordinator)
+        _ = try service.makeSchedule(for: [code ?? cohort.code], from: day, by: coordinator)
         _ = try service.publishSchedule(of: code ?? cohort.code, by: coordinator)
     }
 

@@ -5,12 +5,14 @@ package import CadreStore
 extension Department {
     /// The next cohort of the same programme at the same site.
     @discardableResult
-    package func addCohort(_ code: String, capacity: Int = 10, startsOn: Day? = nil) throws -> Cohort {
+    package func addCohort(_ code: String, capacity: Int = 10, startsOn: Day? = nil, endsOn: Day? = nil)
+        throws -> Cohort
+    {
         try write { transaction in
             _ = try transaction.addCohort(
                 uid: UID("cohort-\(code)"), code: Code(code), title: code, revision: cohort.revision,
                 content: cohort.content, site: cohort.site, capacity: capacity,
-                startsOn: startsOn ?? cohort.startsOn, endsOn: nil)
+                startsOn: startsOn ?? cohort.startsOn, endsOn: endsOn)
             guard let added = try transaction.records.cohort(Code(code)) else {
                 throw StoreError.refused(detail: code)
             }
@@ -24,7 +26,7 @@ extension Department {
         _ code: String = "SM-2026-1", from: String? = nil, to: String? = nil
     ) throws -> [ScheduledSession] {
         try service.makeSchedule(
-            for: Code(code), from: from.flatMap { Day($0) }, to: to.flatMap { Day($0) }, by: coordinator)
+            for: [Code(code)], from: from.flatMap { Day($0) }, to: to.flatMap { Day($0) }, by: coordinator)
     }
 
     @discardableResult

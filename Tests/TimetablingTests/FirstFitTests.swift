@@ -37,7 +37,7 @@ struct FirstFitTests {
             }
             for exclusion in obstacle.exclusions {
                 let left = oracle.possibleStarts(of: session, holdingTo: [exclusion.constraint]).count
-                #expect(obstacle.starts - left == exclusion.starts)
+                #expect(obstacle.starts - left == exclusion.starts, "\(exclusion.constraint)")
             }
         }
     }
@@ -87,40 +87,41 @@ struct FirstFitTests {
         }
     }
 
-    private static let onRooms: Set<Constraint> = [.roomSeats, .roomFeatures, .roomOpen, .roomOverlap]
+    private static let onRooms: Set<Constraint> = [
+        .roomSite, .roomSeats, .roomFeatures, .roomOpen, .roomOverlap,
+    ]
     private static let onTrainers: Set<Constraint> = [
-        .trainerQualification, .trainerAvailability, .trainerOverlap,
+        .trainerQualification, .trainerAvailability, .trainerOverlap, .trainerLoad, .trainerRest, .trainerWay,
     ]
 
     @Test func keepsTheTrainerAndRoomOfASeries() throws {
         let always = Intervals([0..<10_000])
-        let room = Problem.Room(open: always, busy: Intervals(), seats: 10, features: [])
-        let trainer = Problem.Trainer(available: always, busy: Intervals(), qualifications: [0])
+        let room = Problem.Room(open: always, seats: 10)
+        let trainer = Problem.Trainer(available: [always], qualifications: [0])
         // The first trainer is away at the beginning, so the series starts with the second and stays there.
-        let away = Problem.Trainer(available: always, busy: Intervals([0..<60]), qualifications: [0])
+        let away = Problem.Trainer(
+            available: [always], engagements: [.init(0..<60, day: 0, site: nil)], qualifications: [0])
         let problem = try Problem(
-            rooms: [room], trainers: [away, trainer],
-            cohorts: [.init(open: always, busy: Intervals(), learners: [], sessionsPerDay: 9)],
-            learnersBusy: [],
-            equipment: [], sessions: [.hour(after: []), .hour(after: [0])])
+            rooms: [room], trainers: [away, trainer], cohorts: [.init(open: always)], series: [.init()],
+            sessions: [.hour(after: []), .hour(after: [0])])
         #expect(FirstFit().timetable(for: problem).placements.map { $0?.trainer } == [1, 1])
     }
 
     @Test func refusesSessionsThatWaitForEachOther() {
         #expect(throws: ProblemError.circularOrder(sessions: [0, 1])) {
             try Problem(
-                rooms: [], trainers: [],
-                cohorts: [.init(open: Intervals(), busy: Intervals(), learners: [], sessionsPerDay: 1)],
-                learnersBusy: [], equipment: [], sessions: [.hour(after: [1]), .hour(after: [0])])
+                rooms: [], trainers: [], cohorts: [.init(open: Intervals())], series: [.init()],
+                sessions: [.hour(after: [1]), .hour(after: [0])])
         }
     }
 }
 
 extension Problem.Session {
     fileprivate static func hour(after: [Int]) -> Problem.Session {
-        Problem.Session(
-            minutes: 60, cohorts: [0], needsRoom: true, seats: 5, features: [], qualification: 0,
-            equipment: [],
-            starts: (0..<10).map { Problem.Start(minute: $0 * 30, day: 0) }, after: after, series: 0)
+        var session = Problem.Session(
+            minutes: 60, cohorts: [0], seats: 5, qualification: 0,
+            starts: (0..<10).map { Problem.Start(minute: $0 * 30, day: 0) }, series: 0)
+        session.after = after.map { .init($0) }
+        return session
     }
 }

@@ -14,7 +14,7 @@ struct PlannerTests {
     /// Without the plan that takes sessions one by one, on problems that leave hardly any of them a whole timetable.
     @Test func theEngineByItselfPlacesAsManyAsOneByOne() throws {
         var (byItself, oneByOne) = (0, 0)
-        for seed in 1...30 as ClosedRange<UInt64> {
+        for seed in 1...60 as ClosedRange<UInt64> {
             let problem = try RandomProblem(seed: seed).problem()
             let gridded = GriddedProblem(problem)
             let outcome = Search(limit: .moves(2_000), seed: seed, clock: { .zero }).run(gridded.model)

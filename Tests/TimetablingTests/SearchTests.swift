@@ -41,7 +41,7 @@ struct SearchTests {
         var model = source.model()
         model.sessions = Array(model.sessions.prefix(3))
         let best = model.bestByTryingAll()
-        let outcome = Search.ofTests(moves: 8_000, seed: seed).run(model)
+        let outcome = Search.ofTests(moves: 80_000, seed: seed).run(model)
         #expect(outcome.places.count { $0 == nil } == best.unplaced)
         #expect(outcome.cost == best.cost || best.unplaced > 0)
     }
@@ -73,7 +73,7 @@ struct SearchTests {
     }
 
     @Test func keepsTheBestWhenItIsStopped() {
-        var source = RandomModel(seed: 7)
+        var source = RandomModel(seed: 8)
         let model = source.model()
         let outcome = Search.ofTests(moves: .max).run(model, isCancelled: { true })
         #expect(outcome.places.contains { $0 != nil })

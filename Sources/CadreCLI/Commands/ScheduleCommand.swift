@@ -6,14 +6,15 @@ struct ScheduleCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "schedule",
             abstract: .said(
-                en: "Make, show, publish and change a cohort's sessions.", zhHans: "排课：生成、查看、发布和调整课次。"),
+                en: "Make, explain, publish and change cohorts' sessions.", zhHans: "排课：生成、说明、发布和调整课次。"),
             discussion: .said(
                 en: "Example: cadre schedule make SM-2026-1", zhHans: "示例：cadre schedule make SM-2026-1"),
             subcommands: [
                 ScheduleMakeCommand.self, ScheduleShowCommand.self, SchedulePublishCommand.self,
-                ScheduleOptionsCommand.self, ScheduleRepairCommand.self, ScheduleMoveCommand.self,
-                ScheduleSwapCommand.self,
-                ScheduleCancelCommand.self, ScheduleDeliverCommand.self,
+                ScheduleExplainCommand.self, ScheduleOptionsCommand.self, ScheduleMoveCommand.self,
+                ScheduleSwapCommand.self, SchedulePinCommand.self, ScheduleRepairCommand.self,
+                ScheduleDiffCommand.self, ScheduleCancelCommand.self, ScheduleDeliverCommand.self,
+                ScheduleRulesCommand.self,
             ])
     }
 }

@@ -3,23 +3,30 @@ import CadreModel
 import CadreService
 import Timetabling
 
-/// `cadre schedule make COHORT [--from DAY] [--to DAY] [--online ADDRESS] [--seconds N] [--seed N]`
+/// `cadre schedule make COHORT… [--from DAY] [--to DAY] [--online ADDRESS] [--keep] [--seconds N] [--seed N]`
 struct ScheduleMakeCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "make",
-            abstract: .said(en: "Plan a cohort's sessions as drafts.", zhHans: "为班级排课，生成课次草稿。"),
+            abstract: .said(
+                en: "Plan cohorts' sessions together, as drafts.", zhHans: "为一个或多个班级统一排课，生成课次草稿。"),
             discussion: .said(
-                en:
-                    "Sessions that are published stay; drafts are replaced.\nExample: cadre schedule make SM-2026-1 --from 2026-03-02",
-                zhHans: "已发布的课次保持不变，原有草稿会被替换。\n示例：cadre schedule make SM-2026-1 --from 2026-03-02"))
+                en: """
+                    Sessions that are published or pinned stay; drafts are replaced, or with --keep stay where they can. \
+                    Ctrl-C ends the search with the best so far.
+                    Example: cadre schedule make SM-2026-1 SM-2026-2 --from 2026-03-02
+                    """,
+                zhHans: """
+                    已发布或已锁定的课次保持不变；原有草稿会被替换，加 --keep 则尽量不动。按 Ctrl-C 结束优化，采用当前最好的结果。
+                    示例：cadre schedule make SM-2026-1 SM-2026-2 --from 2026-03-02
+                    """))
     }
 
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var output: JSONOption
 
-    @Argument(help: ArgumentHelp(.said(en: "The cohort's code.", zhHans: "班级编号。")), transform: Code.parsed)
-    var cohort: Code
+    @Argument(help: ArgumentHelp(.said(en: "The cohorts' codes.", zhHans: "班级编号。")), transform: Code.parsed)
+    var cohorts: [Code]
 
     @Option(
         help: ArgumentHelp(
@@ -40,6 +47,9 @@ struct ScheduleMakeCommand: ParsableCommand {
             .said(en: "Hold them online at this address, without rooms.", zhHans: "线上授课的会议地址（不占用教室）。"),
             valueName: "address"))
     var online: String?
+
+    @Flag(help: ArgumentHelp(.said(en: "Drafts stay where they are if they can.", zhHans: "草稿尽量保持原安排。")))
+    var keep = false
 
     @Option(
         help: ArgumentHelp(
@@ -62,12 +72,17 @@ struct ScheduleMakeCommand: ParsableCommand {
     func run() throws {
         let origin = ContinuousClock.now
         let limit = seconds.map { Search.Limit.duration(.seconds($0)) } ?? .moves(100_000)
-        let search = Search(limit: limit, seed: seed) { ContinuousClock.now - origin }
         let progress = Progress(patience: .zero)
         defer { progress.finish() }
         progress.show(.said(en: "looking for times, rooms and trainers …", zhHans: "正在安排时间、教室和讲师……"))
+        let interruption = Interruption()
+        let flag = interruption.flag
+        let search = TimetableSearch(
+            Search(limit: limit, seed: seed) { ContinuousClock.now - origin },
+            isCancelled: { flag.isRaised }, report: { progress.show(SearchReport(state: $0).line) })
         let sessions = try database.service().makeSchedule(
-            for: cohort, from: from, to: to, joinAddress: online, searching: search, by: database.actor)
+            for: cohorts, from: from, to: to, joinAddress: online, isKeeping: keep, searching: search,
+            by: database.actor)
         progress.finish()
         try Listing(sessions: sessions).print(asJSON: output.json)
     }

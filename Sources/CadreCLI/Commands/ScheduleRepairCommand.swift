@@ -4,22 +4,24 @@ import CadreModel
 import CadreService
 import CadreStore
 
-/// `cadre schedule repair (--trainer-out T | --room-lost R) --from DAY [--to DAY] [--apply]`
+/// `cadre schedule repair (--trainer-out T --from DAY [--to DAY] | --room-lost R --from DAY [--to DAY] | --cancel S |
+/// --add-cohort C) [--apply]`
 struct ScheduleRepairCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "repair",
             abstract: .said(
-                en: "Mend the timetable when a trainer is out or a room is lost.",
-                zhHans: "讲师缺席或教室不可用时，修补课程表。"),
+                en:
+                    "Mend the timetable when a trainer is out, a room is lost, a session fails or a cohort is added.",
+                zhHans: "讲师缺席、教室不可用、课次取消或新增班级时，修补课程表。"),
             discussion: .said(
                 en: """
-                    The sessions that are hit find the nearest other places, all others stay; old and new stand side by side. \
-                    Nothing changes until --apply.
+                    The sessions that are hit find the nearest other places, all others stay unless nothing else helps; old \
+                    and new stand side by side. Nothing changes until --apply.
                     Example: cadre schedule repair --trainer-out T-CHEN --from 2026-03-02 --to 2026-03-13
                     """,
                 zhHans: """
-                    只调整受影响的课次，其余不动；并列显示原安排与新安排。加 --apply 后才会写入。
+                    只调整受影响的课次，别无他法时才移动其他课次；并列显示原安排与新安排。加 --apply 后才会写入。
                     示例：cadre schedule repair --trainer-out T-CHEN --from 2026-03-02 --to 2026-03-13
                     """))
     }
@@ -38,9 +40,24 @@ struct ScheduleRepairCommand: ParsableCommand {
     var roomLost: Code?
 
     @Option(
-        help: ArgumentHelp(.said(en: "The first day.", zhHans: "开始日期。"), valueName: "day"),
+        help: ArgumentHelp(
+            .said(en: "The session that is called off and taught at another time.", zhHans: "取消并另行安排的课次。"),
+            valueName: "code"),
+        transform: Code.parsed)
+    var cancel: Code?
+
+    @Option(
+        help: ArgumentHelp(
+            .said(en: "The cohort that others make room for.", zhHans: "新增的班级，必要时其他班级为其调整。"),
+            valueName: "code"),
+        transform: Code.parsed)
+    var addCohort: Code?
+
+    @Option(
+        help: ArgumentHelp(
+            .said(en: "The first day of an absence or loss.", zhHans: "缺席或不可用的开始日期。"), valueName: "day"),
         transform: Day.parsed)
-    var from: Day
+    var from: Day?
 
     @Option(
         help: ArgumentHelp(
@@ -52,25 +69,41 @@ struct ScheduleRepairCommand: ParsableCommand {
     var apply = false
 
     func validate() throws {
-        guard (trainerOut == nil) == (roomLost == nil) else { return }
-        throw ValidationError(
-            .said(
-                en: "Give either --trainer-out or --room-lost.", zhHans: "请填写 --trainer-out 或 --room-lost 之一。"
-            ))
+        let named = [trainerOut, roomLost, cancel, addCohort].compactMap(\.self)
+        guard named.count == 1 else {
+            throw ValidationError(
+                .said(
+                    en: "Give one of --trainer-out, --room-lost, --cancel and --add-cohort.",
+                    zhHans: "请填写 --trainer-out、--room-lost、--cancel、--add-cohort 之一。"))
+        }
+        let needsDays = trainerOut != nil || roomLost != nil
+        guard needsDays == (from != nil), needsDays || to == nil else {
+            throw ValidationError(
+                .said(
+                    en: "--trainer-out and --room-lost need --from; --cancel and --add-cohort take no days.",
+                    zhHans: "--trainer-out 和 --room-lost 须填写 --from；--cancel 和 --add-cohort 不需要日期。"))
+        }
+    }
+
+    private func disruption() throws -> Disruption? {
+        if let cancel { return .sessionCancelled(cancel) }
+        if let addCohort { return .cohortAdded(addCohort) }
+        guard let from else { return nil }
+        let last = to ?? from
+        guard from <= last else { throw ScheduleError.endsBeforeItStarts(from: from, to: last) }
+        return trainerOut.map { .trainerOut($0, from...last) } ?? roomLost.map { .roomLost($0, from...last) }
     }
 
     func run() throws {
-        let disruption = trainerOut.map(Disruption.trainerOut) ?? roomLost.map(Disruption.roomLost)
-        guard let disruption else { return }
+        guard let disruption = try disruption() else { return }
         let repair = try database.service().repairSchedule(
-            after: disruption, from: from, to: to ?? from, isApplied: apply, by: database.actor)
+            after: disruption, isApplied: apply, by: database.actor)
         try Listing(
-            rows: repair.changes.map(RepairRow.init),
-            columns: [
-                .init(en: "session", zhHans: "课次", { $0.session }),
-                .init(en: "was", zhHans: "原安排", { $0.was }),
-                .init(en: "will be", zhHans: "新安排", { $0.willBe }),
-            ],
+            changes: repair.changes.map { change in
+                RelocationRow(
+                    change.new.code.text, was: change.old.map(SessionRow.init), willBe: SessionRow(change.new)
+                )
+            },
             emptiness: .said(en: "Nothing can be mended.", zhHans: "没有可以调整的课次。")
         ).print(asJSON: output.json)
         guard !output.json else { return }
@@ -86,31 +119,12 @@ struct ScheduleRepairCommand: ParsableCommand {
 
     private func toBeTold(_ repair: ScheduleRepair) -> String {
         let cohorts = Set(repair.changes.map(\.cohort.text)).sorted()
-        let trainers = Set(repair.changes.flatMap { [$0.old.trainers, $0.new.trainers] }).sorted()
+        let trainers = Set(repair.changes.flatMap { [$0.old?.trainers, $0.new.trainers] }.compactMap(\.self))
+            .sorted()
         let joint = String.said(en: ", ", zhHans: "、")
         return .said(
             en:
                 "To be told: cohorts \(cohorts.joined(separator: joint)); trainers \(trainers.joined(separator: joint)).",
             zhHans: "须通知：班级\(cohorts.joined(separator: joint))；讲师\(trainers.joined(separator: joint))。")
-    }
-}
-
-/// A change as `--json` and the table show it.
-private struct RepairRow: Encodable {
-    let session: String
-    let was: String
-    let willBe: String
-    let cohort: String
-
-    init(_ change: ScheduleRepair.Change) {
-        session = change.old.code.text
-        was = Self.text(change.old)
-        willBe = Self.text(change.new)
-        cohort = change.cohort.text
-    }
-
-    private static func text(_ session: ScheduledSession) -> String {
-        let place = session.joinAddress ?? session.rooms
-        return "\(session.time.day) \(session.time.start), \(place), \(session.trainers)"
     }
 }

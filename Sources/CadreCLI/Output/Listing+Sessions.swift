@@ -15,7 +15,10 @@ extension Listing where Row == SessionRow {
                 .init(en: "room", zhHans: "教室", { $0.joinAddress ?? $0.rooms }),
                 .init(
                     en: "status", zhHans: "状态",
-                    { $0.statusTitle.spoken + ($0.cancelReason.map { " (\($0))" } ?? "") }),
+                    {
+                        $0.statusTitle.spoken + ($0.isPinned ? .said(en: ", pinned", zhHans: "，已锁定") : "")
+                            + ($0.cancelReason.map { " (\($0))" } ?? "")
+                    }),
                 .init(en: "title", zhHans: "课程内容", { $0.title }),
             ],
             emptiness: .said(en: "No sessions yet.", zhHans: "还没有课次。"))
@@ -23,7 +26,7 @@ extension Listing where Row == SessionRow {
 }
 
 /// A session as `--json` and the table show it.
-struct SessionRow: Encodable {
+struct SessionRow: Codable {
     let session: String
     let day: String
     let start: String
@@ -36,9 +39,14 @@ struct SessionRow: Encodable {
     let rooms: String
     let joinAddress: String?
     let status: String
+    let isPinned: Bool
     let cancelReason: String?
-    let weekday: LocalizedText
-    let statusTitle: LocalizedText
+
+    var weekday: LocalizedText { Day(day)?.weekdayTitle ?? LocalizedText(en: "", zhHans: "") }
+
+    var statusTitle: LocalizedText {
+        Session.Status(rawValue: status)?.title ?? LocalizedText(en: status, zhHans: status)
+    }
 
     init(_ session: ScheduledSession) {
         let time = session.time
@@ -56,12 +64,6 @@ struct SessionRow: Encodable {
         joinAddress = session.joinAddress
         status = session.status.rawValue
         cancelReason = session.cancelReason
-        weekday = time.day.weekdayTitle
-        statusTitle = session.status.title
-    }
-
-    private enum CodingKeys: CodingKey {
-        case session, day, start, end, endDay, minutes, zone, title, trainers, rooms, joinAddress, status
-        case cancelReason
+        isPinned = session.isPinned
     }
 }

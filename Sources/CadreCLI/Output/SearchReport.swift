@@ -6,8 +6,9 @@ struct SearchReport {
     let state: Search.Progress
 
     var line: String {
-        let parts = Wish.allCases.map { "\($0.title.spoken) \(state.breakdown[$0] ?? 0)" }.joined(
-            separator: ", ")
+        let parts = Wish.allCases.compactMap { wish in
+            state.breakdown[wish].map { "\(wish.title.spoken) \($0)" }
+        }.joined(separator: .said(en: ", ", zhHans: "，"))
         let missing =
             state.unplaced == 0
             ? "" : String.said(en: "\(state.unplaced) unplaced, ", zhHans: "未排 \(state.unplaced) 次，")
@@ -34,6 +35,8 @@ extension Wish {
         case .compactDays: LocalizedText(en: "gaps", zhHans: "连排")
         case .sameRoom: LocalizedText(en: "rooms", zhHans: "教室")
         case .sameTrainer: LocalizedText(en: "trainers", zhHans: "讲师")
+        case .oneSiteAWeek: LocalizedText(en: "sites", zhHans: "场地")
+        case .usualLoad: LocalizedText(en: "usual load", zhHans: "每周课量")
         case .fairLoad: LocalizedText(en: "load", zhHans: "课时均衡")
         case .early: LocalizedText(en: "delay", zhHans: "延后")
         case .kept: LocalizedText(en: "changes", zhHans: "变动")

@@ -55,6 +55,11 @@ struct LocalClock {
         return Day(daysSinceEpoch: Int((wall - ((wall % 86_400) + 86_400) % 86_400) / 86_400))
     }
 
+    /// The time that clocks show at this instant.
+    func time(at instant: Instant) -> ClockTime {
+        clock(at: instant.seconds, offset: offset(at: instant.seconds))
+    }
+
     private func readings(of day: Day, minute: Int) -> [Instant] {
         let wall = wallSeconds(day, minute)
         let (early, late) = offsets(around: wall)

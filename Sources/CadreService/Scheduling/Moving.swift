@@ -120,7 +120,7 @@ extension ReadTransaction {
         return session
     }
 
-    fileprivate func findings(about session: Session, at now: Instant) throws -> [Finding] {
+    func findings(about session: Session, at now: Instant) throws -> [Finding] {
         let day = session.time.day
         return try cohorts().filter { session.cohorts.contains($0.id) }.flatMap { cohort in
             let others = try sessions(of: cohort.id).filter {

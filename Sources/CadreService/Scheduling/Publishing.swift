@@ -39,6 +39,22 @@ extension TrainingService {
         }
     }
 
+    /// Keeps sessions where they are when timetables are made and mended, or lets them move again.
+    ///
+    /// - Throws: `ScheduleError.wrongStatus` for one that is neither draft nor published.
+    package func pinSessions(_ codes: [Code], isPinned: Bool, by actor: Actor) throws {
+        try perform(
+            .pinSessions, on: codes.map(\.text).joined(separator: ", "), by: actor,
+            scope: { try $0.scope(ofSessions: codes) }
+        ) { transaction in
+            for code in codes {
+                let session = try transaction.records.requireMovable(code)
+                try transaction.setPinned(isPinned, of: session.id)
+            }
+            transaction.note("pinned", isPinned ? 1 : 0)
+        }
+    }
+
     /// Records that a published session was held.
     ///
     /// - Throws: `ScheduleError.notBegun` before its start.

@@ -1,7 +1,7 @@
 import CadreKit
 package import CadreModel
 package import CadreStore
-package import Timetabling
+import Timetabling
 
 extension Verb {
     package static let makeSchedule = Verb("schedule.make")
@@ -9,6 +9,7 @@ extension Verb {
     package static let cancelSession = Verb("session.cancel")
     package static let deliverSession = Verb("session.deliver", by: [.administrator, .coordinator, .trainer])
     package static let moveSessions = Verb("session.move")
+    package static let pinSessions = Verb("session.pin")
 }
 
 extension TrainingService {
@@ -17,37 +18,56 @@ extension TrainingService {
         try store.read { try $0.scheduledSessions(of: $0.requireCohort(code).id) }
     }
 
-    /// Plans every session of the cohort that is not published yet, all or none; earlier drafts are replaced.
+    /// Plans every session of the cohorts that is neither published nor pinned, all or none, together; earlier drafts
+    /// are replaced.
     ///
-    /// `from` is the cohort's first day unless given, or today once sessions are published and that is later; `to`
+    /// `from` is a cohort's first day unless given, or today once sessions are published and that is later; `to`
     /// the cohort's last day or half a year on. What a cancelled session was to teach is planned anew.
     ///
+    /// - Parameter isKeeping: whether drafts stay where they are if they can.
+    /// - Returns: the cohorts' sessions, cohort by cohort.
     /// - Throws: `ScheduleError.noPlace` for the first session that fits nowhere; nothing is changed then.
     ///   `.spanTooLong` for more than two years.
     package func makeSchedule(
-        for code: Code, from: Day? = nil, to: Day? = nil, joinAddress: String? = nil,
-        searching search: Search = .brief, by actor: Actor
+        for codes: [Code], from: Day? = nil, to: Day? = nil, joinAddress: String? = nil,
+        isKeeping: Bool = false, searching search: TimetableSearch = .brief, by actor: Actor
     ) throws -> [ScheduledSession] {
-        // Others can write while the search goes on; what it found stands unless they changed what it was about.
-        let plan = try store.read { records in
-            try authorise(actor, to: .makeSchedule, in: records.scope(of: code), by: records)
-            return try schedulingCase(for: code, from: from, to: to, isOnline: joinAddress != nil, records)
+        let codes = codes.enumerated().filter { !codes[..<$0].contains($1) }.map(\.element)
+        let jointCase = { (records: ReadTransaction) in
+            JointCase(
+                try codes.map { code in
+                    // Whoever plans cohorts together must be allowed to plan each of them.
+                    try authorise(actor, to: .makeSchedule, in: records.scope(of: code), by: records)
+                    return try schedulingCase(
+                        for: code, from: from, to: to, isOnline: joinAddress != nil, records)
+                })
         }
-        let found = try SolvedCase(plan, by: search)
-        return try perform(.makeSchedule, on: code.text, by: actor, scope: { try $0.scope(of: code) }) {
-            transaction in
+        let drafts = { (records: ReadTransaction) in
+            isKeeping
+                ? try codes.flatMap { try records.sessions(of: records.requireCohort($0).id) }
+                    .filter { $0.status == .draft } : []
+        }
+        // Others can write while the search goes on; what it found stands unless they changed what it was about.
+        let found = try store.read { records in
+            let plan = try jointCase(records)
+            return (plan, try drafts(records))
+        }
+        let solution = try SolvedCase(found.0, by: search, keeping: found.1)
+        let subject = codes.map(\.text).joined(separator: ", ")
+        return try perform(
+            .makeSchedule, on: subject, by: actor, scope: { try $0.scope(of: codes[0]) }
+        ) { transaction in
+            let records = transaction.records
             let solved = try SolvedCase(
-                schedulingCase(
-                    for: code, from: from, to: to, isOnline: joinAddress != nil, transaction.records),
-                by: search, unlessSolvedIn: found)
-            try transaction.deleteDrafts(of: solved.plan.cohort.id)
-            for (block, placement) in zip(solved.plan.blocks, solved.timetable.placements) {
-                guard let placement else { continue }
-                _ = try transaction.addSession(
-                    session(block, at: placement, in: solved.plan, joinAddress: joinAddress))
+                jointCase(records), by: search, keeping: drafts(records), unlessSolvedIn: solution)
+            for plan in solved.plan.cases { try transaction.deleteDrafts(of: plan.cohort.id) }
+            let sessions = try solved.plan.sessions(
+                solved.timetable.placements, joinAddress: joinAddress, newUID)
+            for session in sessions { _ = try transaction.addSession(session) }
+            transaction.note("sessions", sessions.count)
+            return try solved.plan.cases.flatMap {
+                try transaction.records.scheduledSessions(of: $0.cohort.id)
             }
-            transaction.note("sessions", solved.plan.blocks.count)
-            return try transaction.records.scheduledSessions(of: solved.plan.cohort.id)
         }
     }
 
@@ -75,30 +95,6 @@ extension TrainingService {
         let today = try LocalClock(zone: records.requireSite(cohort.site).zone).day(at: now())
         return max(cohort.startsOn, today)
     }
-
-    private func session(
-        _ block: SessionBlock, at placement: Placement, in plan: SchedulingCase, joinAddress: String?
-    ) throws -> Session {
-        let equipment = plan.isOnline ? [] : block.part.requirements.equipment
-        return Session(
-            id: RowID(0), uid: newUID(), code: try plan.code(of: block), title: block.title,
-            partNumber: block.partNumber, status: .draft,
-            time: try plan.calendar.plannedTime(placement.start, minutes: block.minutes),
-            joinAddress: joinAddress, isPinned: false, sequence: 0, units: block.units.map(\.id),
-            cohorts: [plan.cohort.id],
-            trainers: [SessionTrainer(plan.trainers[placement.trainer].trainer.id, as: .lead)],
-            rooms: placement.room.map { [plan.rooms[$0].id] } ?? [],
-            equipment: equipment.compactMap { need in
-                plan.equipment.first { $0.code == need.equipment }.map {
-                    SessionEquipment($0.id, quantity: need.count)
-                }
-            })
-    }
-}
-
-extension Search {
-    /// Long enough for one cohort, and the same on every machine.
-    package static let brief = Search(limit: .moves(2_000), seed: 1, clock: { .zero })
 }
 
 extension ReadTransaction {

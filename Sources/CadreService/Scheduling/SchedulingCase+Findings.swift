@@ -67,13 +67,14 @@ extension SchedulingCase {
 
     private func fullDay(_ session: Session, _ others: [Session]) -> Finding? {
         let sameDay = others.count { $0.time.day == session.time.day }
-        guard sameDay >= sessionsPerDay else { return nil }
+        guard sameDay >= rules.sessionsPerDay else { return nil }
         return .warning(
             "schedule.full-day",
             LocalizedText(
                 en:
-                    "cohort \(cohort.code) has \(sameDay) other sessions on \(session.time.day), of at most \(sessionsPerDay) a day",
-                zhHans: "班级 \(cohort.code) 在 \(session.time.day) 已有 \(sameDay) 个其他课次，每天至多 \(sessionsPerDay) 个"
+                    "cohort \(cohort.code) has \(sameDay) other sessions on \(session.time.day), of at most \(rules.sessionsPerDay) a day",
+                zhHans:
+                    "班级 \(cohort.code) 在 \(session.time.day) 已有 \(sameDay) 个其他课次，每天至多 \(rules.sessionsPerDay) 个"
             ))
     }
 

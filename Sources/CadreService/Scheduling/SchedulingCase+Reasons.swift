@@ -70,7 +70,7 @@ extension SchedulingCase {
                 en: " (at \(count) of \(starts) starts)", zhHans: "（\(starts) 个可选时段中的 \(count) 个）")
     }
 
-    private func timeReason(_ constraint: Constraint, for block: SessionBlock) -> LocalizedText? {
+    func timeReason(_ constraint: Constraint, for block: SessionBlock) -> LocalizedText? {
         switch constraint {
         case .workingHours: tooLong(block)
         case .cohortOverlap:
@@ -88,12 +88,24 @@ extension SchedulingCase {
             }
         case .dailyMaximum:
             LocalizedText(
-                en: "the cohort has its \(sessionsPerDay) sessions of the day already",
-                zhHans: "该班级当天已达 \(sessionsPerDay) 个课次的上限")
+                en: "the cohort has its \(rules.sessionsPerDay) sessions of the day already",
+                zhHans: "该班级当天已达 \(rules.sessionsPerDay) 个课次的上限")
+        case .weeklyMaximum:
+            LocalizedText(
+                en: "the cohort has its \(rules.limit(.sessionsPerWeek) ?? 0) sessions of the week already",
+                zhHans: "该班级当周已达 \(rules.limit(.sessionsPerWeek) ?? 0) 个课次的上限")
+        case .rest:
+            LocalizedText(
+                en:
+                    "the cohort has less than \(rules.cost(.restMinutes)) minutes of rest from another day's session",
+                zhHans: "与前后一天的课次间隔不足 \(rules.cost(.restMinutes)) 分钟")
+        case .way:
+            LocalizedText(
+                en: "learners cannot get there in time from a session at another site",
+                zhHans: "学员从其他场地的课次赶来，路上时间不够")
         case .equipment: equipmentReason(block.part.requirements.equipment)
-        case .order, .roomSeats, .roomFeatures, .roomOpen, .roomOverlap, .trainerQualification,
-            .trainerAvailability,
-            .trainerOverlap:
+        case .order, .roomSite, .roomSeats, .roomFeatures, .roomOpen, .roomOverlap, .trainerQualification,
+            .trainerAvailability, .trainerOverlap, .trainerLoad, .trainerRest, .trainerWay:
             nil
         }
     }

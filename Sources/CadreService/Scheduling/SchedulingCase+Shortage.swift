@@ -88,6 +88,18 @@ extension SchedulingCase {
                 }
                     ?? LocalizedText(
                         en: "is away at \(exclusion.starts)", zhHans: "\(exclusion.starts) 个时段不可授课")
+            case .trainerLoad:
+                LocalizedText(
+                    en: "has as many sessions as they may at \(exclusion.starts)",
+                    zhHans: "\(exclusion.starts) 个时段已达课次上限")
+            case .trainerRest:
+                LocalizedText(
+                    en: "lacks rest from another day's session at \(exclusion.starts)",
+                    zhHans: "\(exclusion.starts) 个时段与前后一天的课次间隔不足")
+            case .trainerWay:
+                LocalizedText(
+                    en: "cannot get there in time from another site at \(exclusion.starts)",
+                    zhHans: "\(exclusion.starts) 个时段从其他场地赶不过来")
             default: nil
             }
         }

@@ -8,56 +8,73 @@ struct SchedulingCase {
     let site: Site
     let calendar: SiteCalendar
     let parts: [Programme.Part]
-    let sessionsPerDay: Int
+    let rules: CohortRules
     let isOnline: Bool
     /// What is to be placed, in teaching order.
     let blocks: [SessionBlock]
-    /// The cohort's sessions that stay where they are: published or delivered.
+    /// The cohort's sessions that stay where they are: published, delivered or pinned.
     let held: [Session]
+    /// Sessions that are placed anew, as if they were nowhere.
+    let freed: Set<Code>
     let rooms: [Room]
     /// Rooms at other sites, where only a coordinator's own hand puts a session.
     let roomsElsewhere: [(room: Room, site: Code)]
+    /// All of them, in order of their codes.
+    let sites: [Site]
     let trainers: [AvailableTrainer]
     let equipment: [Equipment]
-    let learners: [BusyPerson]
+    /// Everybody who is enrolled.
+    let members: Set<RowID<Person>>
+    /// Those of them who are expected elsewhere in these days.
+    private(set) var learners: [BusyPerson]
     /// What is claimed in these days, in order of time.
-    let bookings: [Booking.Resource: [Booking]]
+    private(set) var bookings: [Booking.Resource: [Booking]]
     private let unitPositions: [String: Int]
     private let takenCodes: Set<Code>
-    private let now: Instant
+    let now: Instant
 
-    /// - Parameters:
-    ///   - isOnline: whether the sessions do without room and equipment.
-    ///   - freed: the only sessions to be placed, as if they were nowhere; the cohort's drafts stay where they are then.
-    ///     None to place whatever is not published yet.
+    /// What is to be placed.
+    enum Task {
+        /// Whatever is neither published nor pinned, drafts anew.
+        case unpublished
+        /// These sessions, as if they were nowhere; all others stay where they are, drafts too.
+        case freeing([Session])
+        /// These sessions, and what there is no session for yet.
+        case completing([Session])
+    }
+
+    /// - Parameter isOnline: whether the sessions do without room and equipment.
     init(
-        of cohort: Cohort, from: Day, to: Day, isOnline: Bool, freeing freed: [Session] = [], now: Instant,
-        records: ReadTransaction
+        of cohort: Cohort, from: Day, to: Day, isOnline: Bool, placing task: Task = .unpublished,
+        now: Instant, records: ReadTransaction
     ) throws {
         let programme = try records.content(cohort.content).programme
         let sessions = try records.sessions(of: cohort.id)
+        let freed = task.freed
         let freedCodes = Set(freed.map(\.code))
-        let known = sessions.filter {
-            freed.isEmpty ? $0.status != .draft : !freedCodes.contains($0.code)
-        }
+        let known = sessions.filter { !freedCodes.contains($0.code) && task.holds($0) }
         let held = known.filter { $0.status != .cancelled }
         site = try records.requireSite(cohort.site)
         calendar = SiteCalendar(
             clock: try LocalClock(zone: site.zone), from: from, to: to,
             hours: try records.siteHours(of: site.id),
             exceptions: try records.calendarExceptions(for: site.id))
-        blocks =
-            freed.isEmpty
-            ? programme.blocks(without: Set(held.flatMap(\.units)))
-            : freed.compactMap { SessionBlock($0, of: programme) }
+        let positions = Dictionary(
+            programme.parts.flatMap(\.units).enumerated().map { ($1.id, $0) }, uniquingKeysWith: { $1 })
+        let missing =
+            task.makesSessions ? programme.blocks(without: Set((held + freed).flatMap(\.units))) : []
+        blocks = (freed.compactMap { SessionBlock($0, of: programme) } + missing)
+            .sorted { positions.first(of: $0) < positions.first(of: $1) }
         parts = programme.parts
-        sessionsPerDay = programme.sessionPattern.sessionsPerDay
+        rules = try CohortRules(of: cohort, sessionsPerDay: programme.sessionPattern.sessionsPerDay, records)
         rooms = try records.rooms(at: site.id)
-        roomsElsewhere = try records.sites().filter { $0.id != cohort.site }.flatMap { site in
+        sites = try records.sites()
+        roomsElsewhere = try sites.filter { $0.id != cohort.site }.flatMap { site in
             try records.rooms(at: site.id).map { ($0, site.code) }
         }
         trainers = try AvailableTrainer.all(for: cohort, records: records)
         equipment = try records.equipment(at: site.id)
+        members = Set(try records.learners(of: cohort.id).map(\.person))
         learners = try records.busyElsewhere(learnersOf: cohort.id)
         let claimed = try records.bookings(
             from: calendar.clock.instant(of: from, minute: 0),
@@ -66,17 +83,35 @@ struct SchedulingCase {
         let drafted = held.filter { $0.status == .draft }.flatMap(\.bookings)
         bookings = Dictionary(
             grouping: claimed.filter { !freedCodes.contains($0.sessionCode) } + drafted, by: \.resource)
-        unitPositions = Dictionary(
-            programme.parts.flatMap(\.units).enumerated().map { ($1.id, $0) }, uniquingKeysWith: { $1 })
+        unitPositions = positions
         takenCodes = Set(known.map(\.code))
         self.cohort = cohort
         self.held = held
+        self.freed = freedCodes
         self.now = now
         self.isOnline = isOnline
     }
 
+    /// The same case when sessions of other cohorts claim what they need.
+    func beside(_ sessions: [Session], learnersOf shared: Set<RowID<Person>>) -> SchedulingCase {
+        var plan = self
+        for booking in sessions.flatMap(\.bookings) {
+            plan.bookings[booking.resource, default: []].append(booking)
+        }
+        let attended = sessions.flatMap(\.bookings).filter {
+            if case .cohort = $0.resource { true } else { false }
+        }
+        plan.learners = learners.map { learner in
+            guard shared.contains(learner.person) else { return learner }
+            return BusyPerson(
+                person: learner.person, name: learner.name, bookings: learner.bookings + attended)
+        }
+        return plan
+    }
+
     /// The session's code: the cohort's and the block's number, with `.2` and so on after a cancelled one.
     func code(of block: SessionBlock) throws -> Code {
+        if let code = block.session { return code }
         let code = try Code("\(cohort.code)/\(block.number)")
         var candidate = code
         var attempt = 1
@@ -113,5 +148,31 @@ struct SchedulingCase {
 
     enum TeachingOrder {
         case before, after
+    }
+}
+
+extension SchedulingCase.Task {
+    fileprivate var freed: [Session] {
+        switch self {
+        case .unpublished: []
+        case .freeing(let sessions), .completing(let sessions): sessions
+        }
+    }
+
+    /// Whether what no session teaches gets one.
+    fileprivate var makesSessions: Bool {
+        if case .freeing = self { false } else { true }
+    }
+
+    /// Whether a session that is not freed stays where it is.
+    fileprivate func holds(_ session: Session) -> Bool {
+        if case .unpublished = self { session.status != .draft || session.isPinned } else { true }
+    }
+}
+
+extension [String: Int] {
+    /// Where the block's first unit stands in the programme.
+    fileprivate func first(of block: SessionBlock) -> Int {
+        block.units.compactMap { self[$0.id] }.min() ?? .max
     }
 }

@@ -13,6 +13,8 @@ struct SessionBlock {
 
     /// The part's title, with "1/2" when the part takes several sessions.
     let title: String
+    /// The session that it is already; nil for one that is still to be made.
+    var session: Code?
 }
 
 extension SessionBlock {
@@ -23,7 +25,7 @@ extension SessionBlock {
         self.init(
             number: session.partNumber, partNumber: session.partNumber, part: part,
             units: part.units.filter { session.units.contains($0.id) }, minutes: session.time.minutes,
-            title: session.title)
+            title: session.title, session: session.code)
     }
 }
 

@@ -42,37 +42,28 @@ extension ReadTransaction {
         let first = from ?? max(cohort.startsOn, clock.day(at: now))
         let last = max(first, to ?? session.time.day.adding(days: 28))
         let plan = try SchedulingCase(
-            of: cohort, from: first, to: last, isOnline: session.joinAddress != nil, freeing: [session],
+            of: cohort, from: first, to: last, isOnline: session.joinAddress != nil,
+            placing: .freeing([session]),
             now: now, records: self)
-        return try plan.options(for: session, atMost: limit)
+        return try JointCase([plan]).options(for: session, atMost: limit)
     }
 }
 
-extension SchedulingCase {
+extension JointCase {
     fileprivate func options(for session: Session, atMost limit: Int) throws -> [SessionOption] {
-        let problem = try problem()
+        let problem = try problem().keeping(kept([session]))
         guard !problem.sessions.isEmpty else { return [] }
         return try problem.options(for: 0, instead: placement(of: session), atMost: limit).map {
             let place = $0.placement
-            let time = try calendar.plannedTime(place.start, minutes: session.time.minutes)
+            let time = try plannedTime(of: 0, at: place)
             let changes: [(SessionAspect, Bool)] = [
                 (.time, time.startsAt != session.time.startsAt),
                 (.room, place.room.map { rooms[$0].id } != session.rooms.first),
-                (.trainer, trainers[place.trainer].trainer.id != session.lead),
+                (.trainer, trainers[place.trainer].id != session.lead),
             ]
             return SessionOption(
-                time: time, room: place.room.map { rooms[$0].code }, trainer: trainers[place.trainer].trainer,
+                time: time, room: place.room.map { rooms[$0].code }, trainer: trainers[place.trainer],
                 difference: $0.difference, changes: Set(changes.filter(\.1).map(\.0)))
-        }
-    }
-
-    /// Where a session is, in the problem's terms; nil for one whose trainer is not known here.
-    func placement(of session: Session) -> Placement? {
-        trainers.firstIndex { $0.trainer.id == session.lead }.map { trainer in
-            Placement(
-                start: .init(
-                    minute: session.time.startsAt.timelineMinute, day: session.time.day.daysSinceEpoch),
-                trainer: trainer, room: rooms.firstIndex { $0.id == session.rooms.first })
         }
     }
 }

@@ -11,6 +11,7 @@ package struct ScheduledSession: Sendable, Hashable, FetchableRecord {
     /// The lead first, joined by commas.
     package let trainers: String
     package let rooms: String
+    package let isPinned: Bool
     /// Why it was called off; nil when nobody said.
     package let cancelReason: String?
 
@@ -25,6 +26,7 @@ package struct ScheduledSession: Sendable, Hashable, FetchableRecord {
         joinAddress = row["join_address"]
         trainers = row["trainer_names"] ?? ""
         rooms = row["room_names"] ?? ""
+        isPinned = row["is_pinned"]
         cancelReason = row["cancel_reason"]
     }
 }

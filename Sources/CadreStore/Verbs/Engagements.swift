@@ -36,6 +36,12 @@ package struct BusyPerson: Sendable, Hashable {
     package let name: String
     /// In order of time.
     package let bookings: [Booking]
+
+    package init(person: RowID<Person>, name: String, bookings: [Booking]) {
+        self.person = person
+        self.name = name
+        self.bookings = bookings
+    }
 }
 
 extension ReadTransaction {

@@ -69,11 +69,11 @@ extension WriteTransaction {
 }
 
 extension WriteTransaction {
-    /// Forgets the cohort's drafts; what was published stays.
+    /// Forgets the cohort's drafts, those apart that are pinned; what was published stays.
     package func deleteDrafts(of cohort: RowID<Cohort>) throws {
         try db.execute(
             sql: """
-                DELETE FROM session WHERE status = 'draft'
+                DELETE FROM session WHERE status = 'draft' AND NOT is_pinned
                     AND id IN (SELECT session_id FROM session_cohort WHERE cohort_id = ?)
                 """,
             arguments: [cohort])
@@ -107,6 +107,10 @@ extension WriteTransaction {
             try db.execute(sql: "DELETE FROM \(table) WHERE session_id = ?", arguments: [session.id])
         }
         try assignResources(of: session, to: session.id)
+    }
+
+    package func setPinned(_ isPinned: Bool, of session: RowID<Session>) throws {
+        try db.execute(sql: "UPDATE session SET is_pinned = ? WHERE id = ?", arguments: [isPinned, session])
     }
 
     /// Keeps why a session was called off.

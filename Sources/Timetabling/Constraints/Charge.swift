@@ -22,7 +22,8 @@ package struct Charge: Sendable, Hashable {
 
 /// A soft constraint; each is in a file of its own.
 package enum Wish: Int, Sendable, CaseIterable {
-    case seatsShort, spreadOverDays, compactDays, sameRoom, sameTrainer, fairLoad, early, kept
+    case seatsShort, spreadOverDays, compactDays, sameRoom, sameTrainer, oneSiteAWeek, usualLoad, fairLoad,
+        early, kept
 }
 
 extension Model {
@@ -42,6 +43,8 @@ extension Wish {
         case .compactDays: CompactDays.charges(on: places, of: model)
         case .sameRoom: SameRoom.charges(on: places, of: model)
         case .sameTrainer: SameTrainer.charges(on: places, of: model)
+        case .oneSiteAWeek: OneSiteAWeek.charges(on: places, of: model)
+        case .usualLoad: UsualLoad.charges(on: places, of: model)
         case .fairLoad: FairLoad.charges(on: places, of: model)
         case .early: Early.charges(on: places, of: model)
         case .kept: Kept.charges(on: places, of: model)

@@ -1,6 +1,6 @@
 extension State {
     /// A cohort is in one session at a time.
     func breaksCohortOverlap(_ session: Problem.Session, _ time: Range<Int>) -> Bool {
-        session.cohorts.contains { cohortsBusy[$0].overlaps(time) }
+        session.cohorts.contains { cohorts[$0].busy.overlaps(time) }
     }
 }

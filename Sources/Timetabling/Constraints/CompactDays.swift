@@ -3,7 +3,9 @@ struct CompactDays: ~Copyable {
     private let weight: Table<Int32>
 
     init(_ model: Model) {
-        weight = Table(model.audiences.map { Int32($0.weightPerIsolatedSession) })
+        // Trainers may attend as well, and wish nothing then.
+        weight = Table(
+            model.audiences.map { Int32($0.weightPerIsolatedSession) } + model.trainers.map { _ in 0 })
     }
 
     @inline(__always)

@@ -1,17 +1,17 @@
 /// What a session's time, room and trainer must satisfy; each rule is in a file of its own.
 package enum Constraint: Int, Sendable, CaseIterable {
-    case workingHours, order, cohortOverlap, learnerOverlap, dailyMaximum, equipment
-    case roomSeats, roomFeatures, roomOpen, roomOverlap
-    case trainerQualification, trainerAvailability, trainerOverlap
+    case workingHours, order, cohortOverlap, learnerOverlap, dailyMaximum, weeklyMaximum, rest, way, equipment
+    case roomSite, roomSeats, roomFeatures, roomOpen, roomOverlap
+    case trainerQualification, trainerAvailability, trainerOverlap, trainerLoad, trainerRest, trainerWay
 }
 
 /// A set of constraints, a bit for each.
 struct ConstraintSet: Hashable {
     var bits: UInt32 = 0
 
-    static let all = ConstraintSet(bits: 1 << Constraint.allCases.count - 1)
-    static let onRooms = Self(.roomSeats, .roomFeatures, .roomOpen, .roomOverlap)
-    static let onTrainers = Self(.trainerQualification, .trainerAvailability, .trainerOverlap)
+    static let onRooms = Self(.roomSite, .roomSeats, .roomFeatures, .roomOpen, .roomOverlap)
+    static let onTrainers = Self(
+        .trainerQualification, .trainerAvailability, .trainerOverlap, .trainerLoad, .trainerRest, .trainerWay)
 
     init(bits: UInt32 = 0) {
         self.bits = bits
@@ -24,6 +24,8 @@ struct ConstraintSet: Hashable {
     mutating func insert(_ constraint: Constraint, when isBroken: Bool) {
         if isBroken { bits |= 1 << constraint.rawValue }
     }
+
+    func union(_ other: ConstraintSet) -> ConstraintSet { ConstraintSet(bits: bits | other.bits) }
 
     func meets(_ other: ConstraintSet) -> Bool { bits & other.bits != 0 }
 

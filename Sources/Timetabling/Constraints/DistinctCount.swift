@@ -5,11 +5,16 @@ struct DistinctCount: ~Copyable {
     private var sessions: Table<Int32>
     private var distinct: Table<Int32>
 
-    /// - Parameter values: how many days, rooms or trainers there are.
-    init(series: Int, values: Int) {
+    /// - Parameters:
+    ///   - values: how many days, rooms or trainers there are.
+    ///   - known: those that each series has already.
+    init(series: Int, values: Int, known: [Set<Int>] = []) {
         width = values
         sessions = Table(repeating: 0, count: series * values)
         distinct = Table(repeating: 0, count: series)
+        for (number, known) in known.enumerated() {
+            for value in known { add(value, to: number) }
+        }
     }
 
     @inline(__always)

@@ -1,8 +1,9 @@
 extension State {
-    /// A learner who belongs to several cohorts is in one session at a time.
+    /// A learner who belongs to several cohorts, or teaches, is in one session at a time.
     func breaksLearnerOverlap(_ session: Problem.Session, _ time: Range<Int>) -> Bool {
         session.cohorts.contains { cohort in
-            problem.cohorts[cohort].learners.contains { learnersBusy[$0].overlaps(time) }
+            problem.learners(of: cohort).contains { learners[$0].busy.overlaps(time) }
+                || problem.cohorts[cohort].trainers.contains { trainers[$0].busy.overlaps(time) }
         }
     }
 }

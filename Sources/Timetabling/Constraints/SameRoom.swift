@@ -5,7 +5,8 @@ struct SameRoom: ~Copyable {
 
     init(_ model: Model) {
         weight = Table(model.series.map { Int32($0.weightPerFurtherRoom) })
-        rooms = DistinctCount(series: model.series.count, values: model.rooms.count)
+        rooms = DistinctCount(
+            series: model.series.count, values: model.rooms.count, known: model.series.map(\.knownRooms))
     }
 
     @inline(__always)
@@ -25,7 +26,7 @@ extension SameRoom {
         let members = model.sessionsBySeries
         return model.series.enumerated().compactMap { number, series in
             let sessions = members[number, default: []]
-            let rooms = Set(sessions.compactMap { places[$0]?.room })
+            let rooms = series.knownRooms.union(sessions.compactMap { places[$0]?.room })
             guard rooms.count > 1, series.weightPerFurtherRoom != 0 else { return nil }
             return Charge(
                 .sameRoom, cost: (rooms.count - 1) * series.weightPerFurtherRoom, sessions: sessions,

@@ -6,7 +6,9 @@ struct SameTrainer: ~Copyable {
 
     init(_ model: Model) {
         weight = Table(model.series.map { Int32($0.weightPerFurtherTrainer) })
-        trainers = DistinctCount(series: model.series.count, values: model.trainers.count)
+        trainers = DistinctCount(
+            series: model.series.count, values: model.trainers.count,
+            known: model.series.map(\.knownTrainers))
         isUsed = model.series.contains { $0.weightPerFurtherTrainer != 0 }
     }
 
@@ -27,7 +29,7 @@ extension SameTrainer {
         let members = model.sessionsBySeries
         return model.series.enumerated().compactMap { number, series in
             let sessions = members[number, default: []]
-            let trainers = Set(sessions.compactMap { places[$0]?.trainer })
+            let trainers = series.knownTrainers.union(sessions.compactMap { places[$0]?.trainer })
             guard trainers.count > 1, series.weightPerFurtherTrainer != 0 else { return nil }
             return Charge(
                 .sameTrainer, cost: (trainers.count - 1) * series.weightPerFurtherTrainer, sessions: sessions,

@@ -7,7 +7,7 @@ struct SeatsShort: ~Copyable {
     init(_ model: Model) {
         roomCount = model.rooms.count
         cost = Table(
-            model.sessions.flatMap { session in model.rooms.map { Int32($0.costOfSeats(session.seats)) } })
+            model.sessions.flatMap { session in model.rooms.map { Int32(session.costOfSeats(in: $0)) } })
     }
 
     @inline(__always)
@@ -20,14 +20,14 @@ extension SeatsShort {
     static func charges(on places: [Place?], of model: Model) -> [Charge] {
         model.sessions.indices.compactMap { session in
             guard let room = places[session]?.room else { return nil }
-            let cost = model.rooms[room].costOfSeats(model.sessions[session].seats)
+            let cost = model.sessions[session].costOfSeats(in: model.rooms[room])
             return cost == 0 ? nil : Charge(.seatsShort, cost: cost, sessions: [session], of: .room(room))
         }
     }
 }
 
-extension Model.Room {
-    fileprivate func costOfSeats(_ seats: Int) -> Int {
-        max(0, seats - self.seats) * weightPerSeatShort + max(0, self.seats - seats) / 10 * weightOfEmptySeats
+extension Model.Session {
+    fileprivate func costOfSeats(in room: Model.Room) -> Int {
+        max(0, seats - room.seats) * weightPerSeatShort + max(0, room.seats - seats) / 10 * weightOfEmptySeats
     }
 }

@@ -7,7 +7,8 @@ struct SpreadOverDays: ~Copyable {
     init(_ model: Model) {
         wanted = Table(model.series.map { Int32($0.days) })
         weight = Table(model.series.map { Int32($0.weightPerMissingDay) })
-        days = DistinctCount(series: model.series.count, values: model.dayCount)
+        days = DistinctCount(
+            series: model.series.count, values: model.dayCount, known: model.series.map(\.knownDays))
     }
 
     @inline(__always)
@@ -27,7 +28,7 @@ extension SpreadOverDays {
         let members = model.sessionsBySeries
         return model.series.enumerated().compactMap { number, series in
             let sessions = members[number, default: []]
-            let days = Set(
+            let days = series.knownDays.union(
                 sessions.compactMap { session in places[session].map { model.day(of: session, at: $0.start) }
                 })
             let missing = series.days - days.count

@@ -3,8 +3,6 @@ struct TeachingOrder: ~Copyable {
     private let before: Lists
     private let after: Lists
     private let links: Table<Bounds>
-    private let minuteOfCell: Table<Int32>
-    private let minutes: Table<Int32>
     /// Whether any session waits for another.
     let isUsed: Bool
 
@@ -33,8 +31,6 @@ struct TeachingOrder: ~Copyable {
         self.after = Lists(after)
         links = Table(bounds)
         isUsed = !bounds.isEmpty
-        minuteOfCell = Table(model.minuteOfCell.map(Int32.init))
-        minutes = Table(model.sessions.map { Int32($0.minutes) })
     }
 
     /// Whether one of the two waits for the other.
@@ -46,16 +42,16 @@ struct TeachingOrder: ~Copyable {
     func permits(_ session: Int, at spot: Spot, in board: borrowing Board) -> Bool {
         for index in before.range(session) {
             let link = links[before[index]]
-            let start = board.spot[Int(link.earlier)].start
-            guard start >= 0 else { continue }
-            let gap = minuteOfCell[Int(spot.start)] - minuteOfCell[Int(start)] - minutes[Int(link.earlier)]
+            guard board.isPlaced(Int(link.earlier)) else { continue }
+            let end = board.layout.end(of: Int(link.earlier), at: board.spot[Int(link.earlier)])
+            let gap = board.layout.minuteOfCell[Int(spot.start)] - end
             if gap < link.least || gap > link.most { return false }
         }
         for index in after.range(session) {
             let link = links[after[index]]
             let start = board.spot[Int(link.later)].start
             guard start >= 0 else { continue }
-            let gap = minuteOfCell[Int(start)] - minuteOfCell[Int(spot.start)] - minutes[session]
+            let gap = board.layout.minuteOfCell[Int(start)] - board.layout.end(of: session, at: spot)
             if gap < link.least || gap > link.most { return false }
         }
         return true

@@ -1,6 +1,6 @@
 extension State {
-    /// A trainer is available throughout the session.
-    func breaksTrainerAvailability(_ trainer: Int, _ time: Range<Int>) -> Bool {
-        !problem.trainers[trainer].available.contains(time)
+    /// A trainer is available throughout the session, by the clock of its site.
+    func breaksTrainerAvailability(_ session: Problem.Session, _ trainer: Int, _ time: Range<Int>) -> Bool {
+        !problem.trainers[trainer].available[session.site].contains(time)
     }
 }

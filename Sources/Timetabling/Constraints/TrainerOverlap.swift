@@ -1,6 +1,6 @@
 extension State {
-    /// A trainer teaches one session at a time.
+    /// A trainer is in one session at a time.
     func breaksTrainerOverlap(_ trainer: Int, _ time: Range<Int>) -> Bool {
-        trainersBusy[trainer].overlaps(time)
+        trainers[trainer].busy.overlaps(time)
     }
 }

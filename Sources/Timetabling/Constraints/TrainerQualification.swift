@@ -1,6 +1,13 @@
 extension State {
-    /// A trainer is qualified in what the session teaches.
+    /// A trainer is qualified in what the session teaches, and is no learner of its cohorts.
     func breaksTrainerQualification(_ session: Problem.Session, _ trainer: Int) -> Bool {
-        !problem.trainers[trainer].qualifications.contains(session.qualification)
+        !problem.mayTeach(session, trainer)
+    }
+}
+
+extension Problem {
+    func mayTeach(_ session: Session, _ trainer: Int) -> Bool {
+        trainers[trainer].qualifications.contains(session.qualification)
+            && !session.cohorts.contains { cohorts[$0].trainers.contains(trainer) }
     }
 }

@@ -3,7 +3,7 @@ extension CourseInstance {
     package var model: Model {
         var model = Model()
         model.calendars = [(0..<days).flatMap { Array(repeating: $0, count: periodsPerDay + 1) }]
-        model.rooms = rooms.map { Model.Room(seats: $0.capacity, weightPerSeatShort: 1) }
+        model.rooms = rooms.map { Model.Room(seats: $0.capacity) }
         model.audiences = curricula.map { _ in Model.Audience(weightPerIsolatedSession: 2) }
         let teachers = Dictionary(
             courses.map(\.teacher).enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
@@ -13,10 +13,11 @@ extension CourseInstance {
                 Model.Series(days: course.minimumDays, weightPerMissingDay: 5, weightPerFurtherRoom: 1))
             let audiences = curricula.indices.filter { curricula[$0].courses.contains(number) }
             let periods = (0..<days * periodsPerDay).filter { !course.unavailable.contains($0) }
-            let session = Model.Session(
+            var session = Model.Session(
                 length: 1, starts: periods.map(cell(of:)), rooms: Array(rooms.indices),
                 trainers: [teachers[course.teacher] ?? number], audiences: audiences, series: number,
                 seats: course.students)
+            session.weightPerSeatShort = 1
             model.sessions += Array(repeating: session, count: course.lectures)
         }
         return model

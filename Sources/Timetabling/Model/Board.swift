@@ -62,6 +62,45 @@ struct Board: ~Copyable {
         return true
     }
 
+    /// Hears of everybody who would be there, as resources; ends at the first `false`.
+    ///
+    /// - Returns: whether it heard of all of them.
+    func forEachPerson(of session: Int, at spot: Spot, _ body: (_ resource: Int) -> Bool) -> Bool {
+        for index in layout.audiences.range(session) where !body(layout.audiences[index]) { return false }
+        return body(layout.firstTrainer + Int(spot.trainer))
+    }
+
+    /// Hears of a resource's sessions that end or begin less than so many minutes before or after; ends at the first
+    /// `false`.
+    ///
+    /// - Returns: whether it heard of all of them.
+    func forEachNeighbour(
+        of resource: Int, within minutes: Int32, of session: Int, at spot: Spot,
+        _ body: (_ other: Int, _ gap: Int32) -> Bool
+    ) -> Bool {
+        let begin = layout.minuteOfCell[Int(spot.start)]
+        var cell = Int(spot.start) - 1
+        while cell >= 0, begin - layout.minuteOfCell[cell + 1] < minutes {
+            let other = Int(holder(resource, at: cell))
+            if other >= 0 {
+                let gap = begin - layout.end(of: other, at: self.spot[other])
+                if gap < minutes, !body(other, gap) { return false }
+            }
+            cell -= 1
+        }
+        let end = layout.end(of: session, at: spot)
+        cell = cells(of: session, at: spot).upperBound
+        while cell < layout.cellCount, layout.minuteOfCell[cell] - end < minutes {
+            let other = Int(holder(resource, at: cell))
+            if other >= 0 {
+                let gap = layout.minuteOfCell[Int(self.spot[other].start)] - end
+                if !body(other, gap) { return false }
+            }
+            cell += 1
+        }
+        return true
+    }
+
     @inline(__always)
     func isFree(_ session: Int, at spot: Spot) -> Bool { forEachHolder(of: session, at: spot) { _ in false } }
 

@@ -8,10 +8,15 @@ final class Layout {
     /// A session held online has one room, -1.
     let rooms: Lists
     let trainers: Lists
+    /// Resources that attend: audiences, and trainers who learn.
     let audiences: Lists
+    /// When cells begin, and how long sessions are.
+    let minuteOfCell: Table<Int32>
+    let minutes: Table<Int32>
     /// By calendar and cell.
     private let dayOfCell: Table<Int32>
     private let calendar: Table<Int32>
+    private let weekOfDay: Table<Int32>
     /// Resources are numbered through: audiences first, then trainers, then rooms.
     let firstTrainer: Int
     let firstRoom: Int
@@ -30,7 +35,13 @@ final class Layout {
         starts = Lists(model.sessions.map(\.starts))
         rooms = Lists(model.sessions.map { $0.rooms ?? [-1] })
         trainers = Lists(model.sessions.map(\.trainers))
-        audiences = Lists(model.sessions.map(\.audiences))
+        audiences = Lists(
+            model.sessions.map { session in
+                session.audiences + session.learningTrainers.map { model.audiences.count + $0 }
+            })
+        minuteOfCell = Table(model.minuteOfCell.map(Int32.init))
+        minutes = Table(model.sessions.map { Int32($0.minutes) })
+        weekOfDay = Table(model.weekOfDay.map(Int32.init))
         dayOfCell = Table(model.calendars.joined().map(Int32.init))
         calendar = Table(model.sessions.map { Int32($0.calendar) })
         firstTrainer = model.audiences.count
@@ -45,9 +56,15 @@ final class Layout {
 
     func series(of session: Int) -> Int { Int(series[session]) }
 
+    func calendar(of session: Int) -> Int { Int(calendar[session]) }
+
     func day(of session: Int, at spot: Spot) -> Int {
         Int(dayOfCell[Int(calendar[session]) * cellCount + Int(spot.start)])
     }
+
+    func week(of session: Int, at spot: Spot) -> Int { Int(weekOfDay[day(of: session, at: spot)]) }
+
+    func end(of session: Int, at spot: Spot) -> Int32 { minuteOfCell[Int(spot.start)] + minutes[session] }
 
     func mayStart(_ session: Int, _ cell: Int) -> Bool { isStart[session * cellCount + cell] }
 

@@ -11,22 +11,27 @@ package struct Model: Sendable, Equatable {
     package var trainers: [Trainer] = []
     package var rooms: [Room] = []
     package var equipment: [Equipment] = []
-    /// Cells that it takes from one site to another, by site.
+    /// Minutes that it takes from one site to another, by site.
     package var travel: [[Int]] = []
+    /// What each further site costs at which a trainer teaches in one week.
+    package var weightPerFurtherSite = 0
     /// What it costs, in the whole timetable, that trainers teach unequally: this, times the square of each one's
     /// sessions. As their sum is given, that is the squared deviation from the mean and a constant.
     package var weightOfUnequalLoad = 0
     /// The day of each cell, by calendar: where sites have clocks of their own, each has days of its own.
     package var calendars: [[Int]] = []
+    /// The week of each day; not needed where nothing is counted by weeks.
+    package var weekOfDay: [Int] = []
     /// When each cell begins, in minutes; the numbers rise. Not needed where no session waits for another.
     package var minuteOfCell: [Int] = []
-    /// How late each cell is, in a measure of the caller's; none where no session has to be early.
-    package var lateness: [Int] = []
+    /// How late each cell is, by calendar, in a measure of the caller's; none where no session has to be early.
+    package var lateness: [[Int]] = []
 
     package init() {}
 
     package var cellCount: Int { calendars.first?.count ?? 0 }
-    package var dayCount: Int { calendars.compactMap(\.last).reduce(0) { max($0, $1 + 1) } }
+    package var dayCount: Int { calendars.joined().reduce(0) { max($0, $1 + 1) } }
+    package var weekCount: Int { weekOfDay.reduce(0) { max($0, $1 + 1) } }
 
     /// Sessions by their series.
     var sessionsBySeries: [Int: [Int]] { Dictionary(grouping: sessions.indices) { sessions[$0].series } }
@@ -47,8 +52,14 @@ package struct Model: Sendable, Equatable {
         package var rooms: [Int]?
         package var trainers: [Int]
         package var audiences: [Int]
+        /// Trainers who are there to learn, and cannot teach meanwhile.
+        package var learningTrainers: [Int] = []
         package var series: Int
         package var seats: Int
+        /// For each learner without a seat.
+        package var weightPerSeatShort = 0
+        /// For each ten seats that stay empty.
+        package var weightOfEmptySeats = 0
         /// Sessions that must be over before it begins.
         package var after: [Link] = []
         package var equipment: [EquipmentUse] = []
@@ -112,6 +123,10 @@ package struct Model: Sendable, Equatable {
         package var weightPerMissingDay: Int
         package var weightPerFurtherRoom: Int
         package var weightPerFurtherTrainer = 0
+        /// Days, rooms and trainers that the series has already by sessions outside of the model.
+        package var knownDays: Set<Int> = []
+        package var knownRooms: Set<Int> = []
+        package var knownTrainers: Set<Int> = []
 
         package init(days: Int, weightPerMissingDay: Int, weightPerFurtherRoom: Int) {
             self.days = days
@@ -125,10 +140,9 @@ package struct Model: Sendable, Equatable {
         /// Cells in which it cannot attend.
         package var closed: [Range<Int>]
         package var weightPerIsolatedSession: Int
-        /// The most sessions on one day; nil for any number.
-        package var sessionsPerDay: Int?
-        /// Sessions that it has on a day already, by day.
-        package var sessionsOnDay: [Int: Int] = [:]
+        package var quota = Quota()
+        /// Minutes between its sessions of different days, at least.
+        package var rest = 0
 
         package init(closed: [Range<Int>] = [], weightPerIsolatedSession: Int) {
             self.closed = closed
@@ -139,10 +153,30 @@ package struct Model: Sendable, Equatable {
     package struct Trainer: Sendable, Equatable {
         /// Cells in which the trainer is not available.
         package var closed: [Range<Int>]
+        /// Further cells in which they are not available to sessions of a calendar, by calendar.
+        package var closedTo: [Int: [Range<Int>]] = [:]
+        package var quota = Quota()
+        /// Minutes between their sessions of different days, at least.
+        package var rest = 0
+        /// How many sessions a week they should teach; nil for any number.
+        package var usualLoad: ClosedRange<Int>?
+        /// For each session a week above or below.
+        package var weightOutsideUsualLoad = 0
 
         package init(closed: [Range<Int>] = []) {
             self.closed = closed
         }
+    }
+
+    /// How many sessions somebody may have, and what they have already.
+    package struct Quota: Sendable, Equatable {
+        /// Nil for any number.
+        package var perDay: Int?
+        package var perWeek: Int?
+        package var onDay: [Int: Int] = [:]
+        package var inWeek: [Int: Int] = [:]
+
+        package init() {}
     }
 
     /// So many pieces of one kind, and how many of them are left in the cells in which others have some.
@@ -161,14 +195,10 @@ package struct Model: Sendable, Equatable {
         /// Cells in which it cannot be had.
         package var closed: [Range<Int>]
         package var seats: Int
-        package var weightPerSeatShort: Int
-        /// For each ten seats that stay empty.
-        package var weightOfEmptySeats = 0
 
-        package init(closed: [Range<Int>] = [], seats: Int, weightPerSeatShort: Int) {
+        package init(closed: [Range<Int>] = [], seats: Int) {
             self.closed = closed
             self.seats = seats
-            self.weightPerSeatShort = weightPerSeatShort
         }
     }
 }

@@ -28,6 +28,16 @@ package struct Intervals: Sendable, Hashable {
         Intervals(ranges + [range])
     }
 
+    package func removing(_ hole: Range<Int>) -> Intervals {
+        Intervals(
+            ranges.flatMap { range in
+                [
+                    range.lowerBound..<max(range.lowerBound, min(range.upperBound, hole.lowerBound)),
+                    min(range.upperBound, max(range.lowerBound, hole.upperBound))..<range.upperBound,
+                ]
+            })
+    }
+
     /// The first stretch that ends after `minute`, by bisection.
     private func stretch(endingAfter minute: Int) -> Range<Int>? {
         var low = 0

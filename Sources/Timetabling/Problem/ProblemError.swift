@@ -11,22 +11,23 @@ extension Problem {
         for (index, session) in sessions.enumerated() {
             guard session.minutes > 0 else { throw .noMinutes(session: index) }
             guard !session.cohorts.isEmpty else { throw .noCohort(session: index) }
-            let known =
-                session.cohorts.allSatisfy(cohorts.indices.contains)
-                && session.equipment.allSatisfy { equipment.indices.contains($0.kind) }
-                && session.after.allSatisfy(sessions.indices.contains)
-                && session.cohorts.allSatisfy {
-                    cohorts[$0].learners.allSatisfy(learnersBusy.indices.contains)
-                }
-            guard known else { throw .unknownIndex(session: index) }
+            guard knowsIndices(of: session) else { throw .unknownIndex(session: index) }
         }
         var settled: Set<Int> = []
         var waiting = Array(sessions.indices)
         while !waiting.isEmpty {
-            let ready = waiting.filter { settled.isSuperset(of: sessions[$0].after) }
+            let ready = waiting.filter { settled.isSuperset(of: sessions[$0].after.map(\.session)) }
             guard !ready.isEmpty else { throw .circularOrder(sessions: waiting) }
             settled.formUnion(ready)
             waiting.removeAll(where: settled.contains)
         }
+    }
+
+    private func knowsIndices(of session: Session) -> Bool {
+        session.cohorts.allSatisfy(cohorts.indices.contains) && series.indices.contains(session.series)
+            && session.equipment.allSatisfy { equipment.indices.contains($0.kind) }
+            && session.after.allSatisfy { sessions.indices.contains($0.session) }
+            && session.cohorts.allSatisfy { cohorts[$0].learners.allSatisfy(learners.indices.contains) }
+            && trainers.allSatisfy { $0.available.indices.contains(session.site) }
     }
 }

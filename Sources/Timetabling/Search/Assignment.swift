@@ -6,12 +6,17 @@ struct Assignment: ~Copyable {
     private(set) var board: Board
     let order: TeachingOrder
     private let travel: Travel
+    private let trainerHours: TrainerHours
+    private let overnightRest: OvernightRest
     private var sessionsPerDay: SessionsPerDay
+    private var sessionsPerWeek: SessionsPerWeek
     private var equipment: EquipmentStock
     private let compactDays: CompactDays
     private var spreadOverDays: SpreadOverDays
     private var sameRoom: SameRoom
     private var sameTrainer: SameTrainer
+    private var oneSiteAWeek: OneSiteAWeek
+    private var usualLoad: UsualLoad
     private var fairLoad: FairLoad
     private let seatsShort: SeatsShort
     private let early: Early
@@ -25,18 +30,27 @@ struct Assignment: ~Copyable {
         board = Board(model)
         order = TeachingOrder(model)
         travel = Travel(model)
+        trainerHours = TrainerHours(model)
+        overnightRest = OvernightRest(model)
         sessionsPerDay = SessionsPerDay(model)
+        sessionsPerWeek = SessionsPerWeek(model)
         equipment = EquipmentStock(model)
         compactDays = CompactDays(model)
         spreadOverDays = SpreadOverDays(model)
         sameRoom = SameRoom(model)
         sameTrainer = SameTrainer(model)
+        oneSiteAWeek = OneSiteAWeek(model)
+        usualLoad = UsualLoad(model)
         fairLoad = FairLoad(model)
         seatsShort = SeatsShort(model)
         early = Early(model)
         kept = Kept(model)
-        hasRules = order.isUsed || travel.isUsed || sessionsPerDay.isUsed || equipment.isUsed
-        hasFurtherWishes = sameTrainer.isUsed || fairLoad.isUsed || early.isUsed || kept.isUsed
+        hasRules =
+            order.isUsed || travel.isUsed || trainerHours.isUsed || overnightRest.isUsed
+            || sessionsPerDay.isUsed || sessionsPerWeek.isUsed || equipment.isUsed
+        hasFurtherWishes =
+            sameTrainer.isUsed || oneSiteAWeek.isUsed || usualLoad.isUsed || fairLoad.isUsed
+            || early.isUsed || kept.isUsed
     }
 
     /// Whether a lifted session may go there, apart from those who have what it would take.
@@ -45,8 +59,11 @@ struct Assignment: ~Copyable {
         guard hasRules else { return true }
         return order.permits(session, at: spot, in: board)
             && sessionsPerDay.permits(session, at: spot, in: board)
+            && sessionsPerWeek.permits(session, at: spot, in: board)
+            && trainerHours.permits(session, at: spot, in: board)
             && equipment.permits(session, at: spot, in: board)
-            && (!travel.isUsed || travel.permits(session, at: spot, in: board))
+            && overnightRest.permits(session, at: spot, in: board)
+            && travel.permits(session, at: spot, in: board)
     }
 
     /// - Precondition: the session has no place, and the spot is free and permitted.
@@ -58,10 +75,13 @@ struct Assignment: ~Copyable {
         if spot.room >= 0 { sameRoom.place(series, room: Int(spot.room)) }
         if hasRules {
             sessionsPerDay.count(1, session, at: spot, in: board)
+            sessionsPerWeek.count(1, session, at: spot, in: board)
             equipment.take(1, session, at: spot, in: board)
         }
         if hasFurtherWishes {
             sameTrainer.place(series, trainer: Int(spot.trainer))
+            oneSiteAWeek.place(session, at: spot, in: board)
+            usualLoad.count(1, session, at: spot, in: board)
             fairLoad.count(1, of: spot)
         }
     }
@@ -75,10 +95,13 @@ struct Assignment: ~Copyable {
         if spot.room >= 0 { sameRoom.lift(series, room: Int(spot.room)) }
         if hasRules {
             sessionsPerDay.count(-1, session, at: spot, in: board)
+            sessionsPerWeek.count(-1, session, at: spot, in: board)
             equipment.take(-1, session, at: spot, in: board)
         }
         if hasFurtherWishes {
             sameTrainer.lift(series, trainer: Int(spot.trainer))
+            oneSiteAWeek.lift(session, at: spot, in: board)
+            usualLoad.count(-1, session, at: spot, in: board)
             fairLoad.count(-1, of: spot)
         }
     }
@@ -97,8 +120,10 @@ struct Assignment: ~Copyable {
 
     private func furtherCost(_ session: Int, at spot: Spot) -> Int {
         sameTrainer.costOfPlacing(board.layout.series(of: session), trainer: Int(spot.trainer))
+            + oneSiteAWeek.costOfPlacing(session, at: spot, in: board)
+            + usualLoad.costOfPlacing(session, at: spot, in: board)
             + fairLoad.costOfPlacing(spot)
-            + early.costOfPlacing(session, at: spot)
+            + early.costOfPlacing(session, at: spot, in: board)
             + kept.costOfPlacing(session, at: spot)
     }
 

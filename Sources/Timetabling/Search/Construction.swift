@@ -15,7 +15,11 @@ extension Assignment {
         while turn < attempts, !waiting.isEmpty {
             let session = waiting.remove(at: turn < sessionCount ? 0 : random.below(waiting.count))
             turn += 1
-            let choice = cheapestPlace(of: session, evictions, &random)
+            var choice = cheapestPlace(of: session, evictions, &random)
+            // Two that drive each other out again and again are kept apart by a third that neither can move.
+            if choice?.evicted.contains(where: { evictions[$0] > 3 }) == true, random.below(2) == 0 {
+                choice = nil
+            }
             // Where rules leave nothing, some of those go that it has to do with, and it waits for its next turn.
             let evicted = choice?.evicted ?? Array(rivals(of: session).shuffled(using: &random).prefix(2))
             for other in evicted {

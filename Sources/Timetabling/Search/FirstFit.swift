@@ -9,10 +9,10 @@ package struct FirstFit: Sendable {
         var state = State(problem)
         var obstacles: [Int: Obstacle] = [:]
         for (index, session) in problem.sessions.enumerated() {
-            if let placement = placement(of: session, in: state) {
+            if let placement = placement(of: index, in: state) {
                 state.place(index, at: placement)
             } else {
-                obstacles[index] = Obstacle(session, in: state)
+                obstacles[index] = Obstacle(to: index, at: session.starts, in: state)
             }
         }
         return Timetable(placements: state.placements, obstacles: obstacles)
@@ -23,24 +23,25 @@ package struct FirstFit: Sendable {
         of index: Int, in timetable: Timetable, for problem: Problem
     ) -> Obstacle? {
         guard let start = timetable.placements[index]?.start else { return nil }
-        let session = problem.sessions[index].starting(before: start)
-        guard !session.starts.isEmpty else { return nil }
+        let starts = Array(problem.sessions[index].starts.prefix { $0 != start })
+        guard !starts.isEmpty else { return nil }
         var state = State(problem)
         for (earlier, placement) in timetable.placements.prefix(index).enumerated() {
             if let placement { state.place(earlier, at: placement) }
         }
-        return Obstacle(session, in: state)
+        return Obstacle(to: index, at: starts, in: state)
     }
 
-    private func placement(of session: Problem.Session, in state: State) -> Placement? {
+    private func placement(of index: Int, in state: State) -> Placement? {
+        let session = state.problem.sessions[index]
         let habit = state.lastPlacement(inSeries: session.series)
         let rooms = session.roomsInOrder(of: state.problem, preferring: habit?.room)
         let trainers = state.problem.trainers.indices.moved(habit?.trainer)
-        for start in session.starts where state.broken(by: session, at: start).isEmpty {
-            let room = rooms.first { state.broken(by: session, at: start, in: $0).isEmpty }
+        for start in session.starts where state.broken(by: index, at: start).isEmpty {
+            let room = rooms.first { state.broken(by: index, at: start, in: $0).isEmpty }
             if session.needsRoom, room == nil { continue }
             guard
-                let trainer = trainers.first(where: { state.broken(by: session, at: start, with: $0).isEmpty }
+                let trainer = trainers.first(where: { state.broken(by: index, at: start, with: $0).isEmpty }
                 )
             else { continue }
             return Placement(start: start, trainer: trainer, room: room)
@@ -59,13 +60,6 @@ extension State {
 }
 
 extension Problem.Session {
-    fileprivate func starting(before start: Problem.Start) -> Problem.Session {
-        Problem.Session(
-            minutes: minutes, cohorts: cohorts, needsRoom: needsRoom, seats: seats, features: features,
-            qualification: qualification, equipment: equipment, starts: Array(starts.prefix { $0 != start }),
-            after: after, series: series)
-    }
-
     fileprivate func roomsInOrder(of problem: Problem, preferring habit: Int?) -> [Int] {
         guard needsRoom else { return [] }
         return problem.rooms.indices

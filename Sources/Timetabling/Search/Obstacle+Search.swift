@@ -1,10 +1,10 @@
 extension Obstacle {
     /// Looks at every start, room and trainer of a session that found no place.
-    init(_ session: Problem.Session, in state: State) {
-        let views = session.starts.map { StartView(session, at: $0, in: state) }
+    init(to session: Int, at starts: [Problem.Start], in state: State) {
+        let views = starts.map { StartView(session, at: $0, in: state) }
         // Many starts look alike; each kind is looked at once and counted.
         let kinds = Dictionary(grouping: views, by: \.self).mapValues(\.count)
-        starts = views.count
+        self.starts = views.count
         exclusions = Constraint.allCases
             .map { constraint in
                 let alone = ConstraintSet(constraint)
@@ -13,11 +13,12 @@ extension Obstacle {
             }
             .filter { $0.starts > 0 }
             .sorted { ($1.starts, $0.constraint.rawValue) < ($0.starts, $1.constraint.rawValue) }
-        let conflict = Self.smallestConflict(Array(kinds.keys))
+        let conflict = ConstraintSet.smallestConflict(of: Array(kinds.keys))
         self.conflict = conflict.members
-        let open = session.starts.filter { !state.broken(by: session, at: $0).meets(conflict) }
+        let open = starts.filter { !state.broken(by: session, at: $0).meets(conflict) }
+        let needsRoom = state.problem.sessions[session].needsRoom
         rooms =
-            session.needsRoom && conflict.meets(.onRooms)
+            needsRoom && conflict.meets(.onRooms)
             ? Shortage(of: state.problem.rooms.count, at: open, holdingTo: conflict) { start, room in
                 state.broken(by: session, at: start, in: room)
             } : nil
@@ -27,14 +28,28 @@ extension Obstacle {
                 state.broken(by: session, at: start, with: trainer)
             } : nil
     }
+}
 
-    /// Tries sets of constraints, small ones first.
-    private static func smallestConflict(_ kinds: [StartView]) -> ConstraintSet {
-        setsBySize.first { set in kinds.allSatisfy { $0.isExcluded(by: set) } } ?? ConstraintSet()
+extension ConstraintSet {
+    /// A smallest set of constraints that excludes every start, by ever larger sets; empty where there is no start.
+    fileprivate static func smallestConflict(of kinds: [StartView]) -> ConstraintSet {
+        for size in 0...Constraint.allCases.count {
+            if let conflict = ConstraintSet().extended(by: size, toExclude: kinds[...]) { return conflict }
+        }
+        return ConstraintSet()
     }
 
-    private static let setsBySize = (0...ConstraintSet.all.bits).map(ConstraintSet.init)
-        .sorted { ($0.count, $0.bits) < ($1.count, $1.bits) }
+    /// The set with so many more constraints that it excludes all these; nil where that is too few.
+    private func extended(by count: Int, toExclude kinds: ArraySlice<StartView>) -> ConstraintSet? {
+        guard let open = kinds.firstIndex(where: { !$0.isExcluded(by: self) }) else { return self }
+        guard count > 0 else { return nil }
+        // One of those that stand against the start in any way has to be in the set.
+        for constraint in kinds[open].constraints.members where !meets(ConstraintSet(constraint)) {
+            let larger = union(ConstraintSet(constraint))
+            if let conflict = larger.extended(by: count - 1, toExclude: kinds[open...]) { return conflict }
+        }
+        return nil
+    }
 }
 
 extension Obstacle.Shortage {
@@ -65,11 +80,17 @@ private struct StartView: Hashable {
     let trainers: Set<ConstraintSet>
     let needsRoom: Bool
 
-    init(_ session: Problem.Session, at start: Problem.Start, in state: State) {
+    init(_ session: Int, at start: Problem.Start, in state: State) {
         time = state.broken(by: session, at: start)
         rooms = Set(state.problem.rooms.indices.map { state.broken(by: session, at: start, in: $0) })
         trainers = Set(state.problem.trainers.indices.map { state.broken(by: session, at: start, with: $0) })
-        needsRoom = session.needsRoom
+        needsRoom = state.problem.sessions[session].needsRoom
+    }
+
+    /// All that stand against it, the want of any room or trainer among them.
+    var constraints: ConstraintSet {
+        let wants = ConstraintSet(.roomSeats, .trainerQualification)
+        return rooms.union(trainers).reduce(time.union(wants)) { $0.union($1) }
     }
 
     /// Whether the start is lost when only these constraints are held to.

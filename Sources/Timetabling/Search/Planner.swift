@@ -7,22 +7,26 @@ package struct Planner: Sendable {
         self.search = search
     }
 
-    package func timetable(for problem: Problem) -> Timetable {
-        let gridded = GriddedProblem(problem)
-        let outcome = search.run(gridded.model)
-        let placements = gridded.placements(outcome.places)
-        guard placements.contains(where: { $0 == nil }) else { return Timetable(placements: placements) }
-        return FirstFit().timetable(for: problem)
+    /// - Parameters:
+    ///   - isCancelled: asked every few milliseconds; the best so far is the result then.
+    ///   - report: hears how the search stands.
+    package func timetable(
+        for problem: Problem, isCancelled: @escaping @Sendable () -> Bool = { false },
+        report: ((Search.Progress) -> Void)? = nil
+    ) -> Timetable {
+        let found = Timetable(placements: placements(for: problem, isCancelled: isCancelled, report: report))
+        return found.isComplete ? found : FirstFit().timetable(for: problem)
     }
 
-    /// Places for sessions that lost theirs, with as few changes as can be: in units of five minutes' delay another room
-    /// or trainer counts as an hour, another time as two. Nil for a session for which there is none.
-    ///
-    /// - Parameter placements: what people were told; nothing of it need be possible any more.
-    package func placements(for problem: Problem, insteadOf placements: [Placement?]) -> [Placement?] {
+    /// As many sessions placed as can be, those that people know of as near to that as can be; nil for one without a
+    /// place.
+    package func placements(
+        for problem: Problem, isCancelled: @escaping @Sendable () -> Bool = { false },
+        report: ((Search.Progress) -> Void)? = nil
+    ) -> [Placement?] {
         let gridded = GriddedProblem(problem)
-        let told = gridded.places(placements)
+        let known = gridded.model.sessions.map { $0.kept?.place }
         return gridded.placements(
-            search.repair(gridded.model, told: told, weight: GriddedProblem.Weights.change).places)
+            search.run(gridded.model, from: known, isCancelled: isCancelled, report: report).places)
     }
 }
