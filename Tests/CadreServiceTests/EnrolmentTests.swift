@@ -60,6 +60,15 @@ struct EnrolmentTests {
         #expect(try department.makeSchedule(code.text).count == 2)
     }
 
+    /// All cohorts of a programme are taught the same; it is kept once.
+    @Test func opensAsManyCohortsOfAProgrammeAsAreWanted() throws {
+        let department = try Department()
+        for number in 2...4 { try department.openSecondCohort(Code("SM-2026-\(number)")) }
+        let contents = try department.service.store.read { try $0.cohorts().map(\.content) }
+        #expect(contents.count == 4)
+        #expect(Set(contents.dropFirst()).count == 1)
+    }
+
     @Test func namesTheProgrammeWhoseRevisionIsMissing() throws {
         let department = try Department()
         #expect(throws: CohortError.unknownRevision(try Code("SM"), 9)) {

@@ -52,7 +52,7 @@ struct SchedulingRuleTests {
         }
         // Nothing of it was set.
         #expect(
-            try department.service.schedulingRules(for: .department).allSatisfy { $0.origin == nil })
+            try department.service.schedulingRules(for: .department).allSatisfy { $0.origin == .usual })
     }
 
     @Test func holdsACohortToItsWeek() throws {

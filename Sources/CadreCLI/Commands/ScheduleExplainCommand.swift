@@ -42,29 +42,45 @@ struct ScheduleExplainCommand: ParsableCommand {
                     en: "sessions", zhHans: "课次",
                     { $0.sessions.joined(separator: .said(en: ", ", zhHans: "、")) }),
             ],
-            emptiness: .said(en: "Nothing in this timetable costs anything.", zhHans: "该课表没有任何代价。")
+            emptiness: .said(
+                en: "No session that is to come costs anything.", zhHans: "现有课次没有任何代价。")
         ).print(asJSON: false)
         for (session, findings) in explanation.findings {
             print(
                 String.said(en: "\nAgainst session \(session):", zhHans: "\n课次 \(session) 存在的问题："))
             for finding in findings { print("  - \(finding.reason.spoken)") }
         }
-        for missing in explanation.missing { print(text(of: missing)) }
+        for group in explanation.missing.grouped { print(text(of: group)) }
     }
 
-    private func text(of missing: ScheduleExplanation.Missing) -> String {
-        guard !missing.reasons.isEmpty else {
+    /// Sessions that the same stands against, in one paragraph.
+    private func text(of group: [ScheduleExplanation.Missing]) -> String {
+        let names = group.map { "\($0.code) (\($0.title))" }.joined(separator: .said(en: ", ", zhHans: "、"))
+        let isOne = group.count == 1
+        guard let reasons = group.first?.reasons, !reasons.isEmpty else {
             return .said(
                 en:
-                    "\nSession \(missing.code) (\(missing.title)) is not planned yet and finds a place: `cadre schedule make \(cohort)`.",
-                zhHans: "\n课次 \(missing.code)（\(missing.title)）尚未安排，可以排下：`cadre schedule make \(cohort)`。")
+                    "\nNot planned yet: \(names). There is a place for \(isOne ? "it" : "them"): `cadre schedule make \(cohort)`.",
+                zhHans: "\n尚未安排：\(names)。可以排下：`cadre schedule make \(cohort)`。")
         }
-        let reasons = missing.reasons.map { "\n  - \($0.spoken)" }.joined()
-        let near = missing.nearMisses.map { "\n  - \($0.spoken)" }.joined()
+        let list = reasons.map { "\n  - \($0.spoken)" }.joined()
+        let near = (group.first?.nearMisses ?? []).map { "\n  - \($0.spoken)" }.joined()
         let nearest = near.isEmpty ? "" : String.said(en: "\n  What comes nearest:", zhHans: "\n  最接近可行的时段：")
         return .said(
-            en: "\nSession \(missing.code) (\(missing.title)) finds no place:",
-            zhHans: "\n课次 \(missing.code)（\(missing.title)）无法安排：") + reasons + nearest + near
+            en: "\nNo place for \(names):", zhHans: "\n无法安排 \(names)：") + list + nearest + near
+    }
+}
+
+extension [ScheduleExplanation.Missing] {
+    /// Neighbours with the same reasons together.
+    fileprivate var grouped: [[ScheduleExplanation.Missing]] {
+        reduce(into: []) { groups, missing in
+            if groups.last?.last?.reasons == missing.reasons {
+                groups[groups.count - 1].append(missing)
+            } else {
+                groups.append([missing])
+            }
+        }
     }
 }
 

@@ -108,8 +108,9 @@ struct ScheduleRepairCommand: ParsableCommand {
         ).print(asJSON: output.json)
         guard !output.json else { return }
         if !repair.changes.isEmpty { print(toBeTold(repair)) }
-        for code in repair.stuck {
-            print(String.said(en: "No other place: session \(code).", zhHans: "没有其他可选安排：课次 \(code)。"))
+        if !repair.stuck.isEmpty {
+            let names = repair.stuck.map(\.text).joined(separator: .said(en: ", ", zhHans: "、"))
+            print(String.said(en: "No place: session \(names).", zhHans: "没有可选安排：课次 \(names)。"))
         }
         if !apply {
             print(String.said(en: "Nothing was changed yet: --apply does it.", zhHans: "尚未写入：加 --apply 执行。"))

@@ -85,7 +85,7 @@ struct ScheduleRulesCommand: ParsableCommand {
             columns: [
                 .init(en: "rule", zhHans: "规则", { $0.rule }),
                 .init(en: "value", zhHans: "值", isNumber: true, { $0.limit }),
-                .init(en: "set for", zhHans: "来源", { $0.source }),
+                .init(en: "set for", zhHans: "来源", { $0.origin.spoken }),
                 .init(en: "meaning", zhHans: "含义", { $0.title.spoken }),
             ],
             emptiness: ""
@@ -114,21 +114,23 @@ struct RuleValue {
 private struct SettingRow: Encodable {
     let rule: String
     let value: Int?
-    let setFor: String?
-    let origin: LocalizedText?
+    let setFor: String
+    let origin: LocalizedText
     let title: LocalizedText
 
     init(_ inForce: RuleInForce) {
         rule = inForce.rule.rawValue
         value = inForce.value
-        setFor = inForce.origin?.kind
-        origin = inForce.origin?.title
+        (setFor, origin) =
+            switch inForce.origin {
+            case .set(let scope): (scope.kind, scope.title)
+            case .plan: ("plan", LocalizedText(en: "the plan", zhHans: "培训方案"))
+            case .usual: ("usual", LocalizedText(en: "usual", zhHans: "默认"))
+            }
         title = inForce.rule.title
     }
 
     var limit: String { value.map { "\($0)" } ?? "–" }
-
-    var source: String { origin?.spoken ?? .said(en: "usual", zhHans: "默认") }
 
     private enum CodingKeys: CodingKey {
         case rule, value, setFor

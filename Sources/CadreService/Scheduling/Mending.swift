@@ -28,35 +28,20 @@ struct Mending {
         if case .sessionCancelled = disruption { try cancel(hit) }
         // The first attempt leaves everybody else alone; the second makes them move where nothing else helps.
         let narrow = try attempt(moving: [], hit)
-        let wide = try narrow.isComplete ? narrow : attempt(moving: rivals(of: hit), hit)
+        let wide = try narrow.isComplete ? narrow : attempt(moving: rivals(of: hit), hit).sparing()
         let plan = wide.isComplete ? wide : narrow
         try settle(plan)
         let after = try shown()
         return ScheduleRepair(changes: changes(from: before, to: after), stuck: try plan.stuck)
     }
 
-    /// A plan, and where its search placed what.
-    private struct Attempt {
-        let plan: JointCase
-        let placements: [Placement?]
-
-        var isComplete: Bool { placements.allSatisfy { $0 != nil } }
-
-        var stuck: [Code] {
-            get throws {
-                try zip(plan.blocks, placements).filter { $1 == nil }
-                    .map { try plan.cases[$0.0.case].code(of: $0.0.block) }
-            }
-        }
-    }
-
-    private func attempt(moving others: [Session], _ hit: [Session]) throws -> Attempt {
+    private func attempt(moving others: [Session], _ hit: [Session]) throws -> MendingAttempt {
         let freed = hit.filter { $0.status != .cancelled && !isCancelled($0) } + others
         let cases = try records.cohorts().compactMap { cohort -> SchedulingCase? in
             let own = freed.filter { $0.cohorts.first == cohort.id }
             let isIncomplete = try isIncomplete(cohort, hit)
             guard !own.isEmpty || isIncomplete else { return nil }
-            return try schedulingCase(of: cohort, own, isIncomplete: isIncomplete, near: hit)
+            return try schedulingCase(of: cohort, own, isIncomplete: isIncomplete, beside: freed + hit)
         }.filter { !$0.blocks.isEmpty }
         guard !cases.isEmpty else { throw ScheduleError.nothingToSchedule(cohortCode ?? hit[0].code) }
         let plan = JointCase(cases)
@@ -65,19 +50,18 @@ struct Mending {
         var problem = try plan.problem().keeping(zip(told, staying).map { $0 ?? $1 })
         problem = try withoutWhatWasLost(problem, of: plan, hit)
         let pinned = plan.starts(of: freed.filter(\.isPinned))
-        let search = Search(limit: .moves(20_000), seed: 1, clock: { .zero })
-        return Attempt(plan: plan, placements: Planner(search).placements(for: problem.pinning(pinned)))
+        return MendingAttempt(problem.pinning(pinned), of: plan)
     }
 
     private func schedulingCase(
-        of cohort: Cohort, _ own: [Session], isIncomplete: Bool, near hit: [Session]
+        of cohort: Cohort, _ own: [Session], isIncomplete: Bool, beside all: [Session]
     ) throws -> SchedulingCase {
         let today = try LocalClock(zone: records.requireSite(cohort.site).zone).day(at: now)
         let first = max(cohort.startsOn, today)
-        let last = (own + hit).map(\.time.day).reduce(first, max).adding(days: isIncomplete ? 180 : 28)
+        let last = all.map(\.time.day).reduce(first, max).adding(days: isIncomplete ? 180 : 28)
         return try SchedulingCase(
             of: cohort, from: first, to: cohortCode == cohort.code ? cohort.endsOn ?? last : last,
-            isOnline: (own + hit.filter { $0.cohorts.first == cohort.id }).isOnline,
+            isOnline: all.filter { $0.cohorts.first == cohort.id }.isOnline,
             placing: isIncomplete ? .completing(own) : .freeing(own), now: now, records: records)
     }
 
@@ -150,7 +134,7 @@ struct Mending {
     }
 
     /// All sessions that move are let go before any claims anew.
-    private func settle(_ attempt: Attempt) throws {
+    private func settle(_ attempt: MendingAttempt) throws {
         let plan = attempt.plan
         let known = try plan.blocks.map { try $0.block.session.flatMap { try records.session($0) } }
         let moved = try attempt.placements.enumerated().compactMap {

@@ -20,8 +20,15 @@ package struct RuleInForce: Sendable {
     package let rule: SchedulingRule
     /// Nil for no limit.
     package let value: Int?
-    /// What it was set for; nil where nothing is set.
-    package let origin: RuleScope?
+    package let origin: Origin
+
+    package enum Origin: Sendable, Hashable {
+        case set(RuleScope)
+        /// Nothing is set, and the programme's plan says so.
+        case plan
+        /// Nothing is set.
+        case usual
+    }
 }
 
 extension TrainingService {
@@ -30,9 +37,14 @@ extension TrainingService {
         try store.read { records in
             let scopes = try records.scopes(of: scope)
             let rules = try records.schedulingRules()
-            return SchedulingRule.allCases.filter { $0.canBeSet(for: scopes[0]) }.map { rule in
-                let setting = rules.setting(of: rule, within: scopes)
-                return RuleInForce(rule: rule, value: setting?.value ?? rule.usual, origin: setting?.scope)
+            return try SchedulingRule.allCases.filter { $0.canBeSet(for: scopes[0]) }.map { rule in
+                if let setting = rules.setting(of: rule, within: scopes) {
+                    return RuleInForce(rule: rule, value: setting.value, origin: .set(setting.scope))
+                }
+                if rule == .sessionsPerDay, let planned = try records.plannedSessionsPerDay(in: scope) {
+                    return RuleInForce(rule: rule, value: planned, origin: .plan)
+                }
+                return RuleInForce(rule: rule, value: rule.usual, origin: .usual)
             }
         }
     }
@@ -105,6 +117,16 @@ extension ReadTransaction {
             let programme = try programmeRevision(cohort.revision)?.programmeID
             return [.cohort(cohort.id)] + [programme.map { .programme($0) }].compactMap(\.self)
                 + [.site(cohort.site)]
+        }
+    }
+
+    /// As the plan of the programme or the cohort says; nil for what has none.
+    fileprivate func plannedSessionsPerDay(in scope: NamedRuleScope) throws -> Int? {
+        switch scope {
+        case .cohort(let code):
+            try content(requireCohort(code).content).programme.sessionPattern.sessionsPerDay
+        case .programme(let code): try programme(code)?.programme.sessionPattern.sessionsPerDay
+        case .department, .site, .trainer: nil
         }
     }
 

@@ -20,9 +20,7 @@ extension SchedulingCase {
                 bookings[.cohort(cohort.id), default: []], at: time)
         case .learnerOverlap: absentLearners(at: time)
         case .roomOverlap:
-            engaged(
-                LocalizedText(en: room?.code.text ?? "", zhHans: "教室 \(room?.code.text ?? "")"),
-                room.map { bookings[.room($0.id), default: []] } ?? [], at: time)
+            taken(room, at: time)
         case .roomSite, .roomOpen:
             LocalizedText(
                 en: "\(room?.code.text ?? "") is not open then", zhHans: "教室 \(room?.code.text ?? "") 当时不开放")
@@ -68,7 +66,20 @@ extension SchedulingCase {
         let end = calendar.clock.time(at: last.to)
         return LocalizedText(
             en: "\(who.en) has session \(last.sessionCode) until \(end)",
-            zhHans: "\(who.zhHans)要上课次 \(last.sessionCode)，\(end) 才结束")
+            zhHans: "\(who.zhHans)另有课次 \(last.sessionCode)，\(end) 结束")
+    }
+
+    private func taken(_ room: Room?, at time: PlannedTime) -> LocalizedText {
+        let claims = room.map { bookings[.room($0.id), default: []] } ?? []
+        let others = claims.filter { $0.from < time.endsAt && $0.to > time.startsAt }
+        let code = room?.code.text ?? ""
+        guard let last = others.max(by: { $0.to < $1.to }) else {
+            return LocalizedText(en: "\(code) is taken then", zhHans: "教室 \(code) 当时已被占用")
+        }
+        let end = calendar.clock.time(at: last.to)
+        return LocalizedText(
+            en: "\(code) is taken by session \(last.sessionCode) until \(end)",
+            zhHans: "教室 \(code) 由课次 \(last.sessionCode) 占用至 \(end)")
     }
 
     private func absentLearners(at time: PlannedTime) -> LocalizedText {

@@ -57,14 +57,12 @@ extension WriteTransaction {
 
     /// Keeps what a cohort is taught, once for each different content; `hash` is its SHA-256 in hexadecimal.
     package func keepContent(_ json: String, hash: String) throws -> RowID<CourseContent> {
-        try db.execute(
-            sql: """
-                INSERT INTO content_snapshot (hash, content, taken_at) VALUES (?, ?, ?)
-                ON CONFLICT (hash) DO NOTHING
-                """,
-            arguments: [hash, json, at])
-        return try RowID.fetchOne(
+        let kept = try RowID<CourseContent>.fetchOne(
             db, sql: "SELECT id FROM content_snapshot WHERE hash = ?", arguments: [hash])
-            ?? RowID(db.lastInsertedRowID)
+        if let kept { return kept }
+        try db.execute(
+            sql: "INSERT INTO content_snapshot (hash, content, taken_at) VALUES (?, ?, ?)",
+            arguments: [hash, json, at])
+        return RowID(db.lastInsertedRowID)
     }
 }

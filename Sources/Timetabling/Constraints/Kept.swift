@@ -10,6 +10,11 @@ struct Kept: ~Copyable {
         isUsed = model.sessions.contains { $0.kept != nil }
     }
 
+    /// Whether the session is where people were told that it is.
+    func holds(_ session: Int, in board: borrowing Board) -> Bool {
+        weight[session] != 0 && board.spot[session] == place[session]
+    }
+
     func costOfPlacing(_ session: Int, at spot: Spot) -> Int {
         weight[session] == 0 ? 0 : Int(weight[session]) * spot.changes(from: place[session])
     }

@@ -40,19 +40,28 @@ struct TeachingOrder: ~Copyable {
     }
 
     func permits(_ session: Int, at spot: Spot, in board: borrowing Board) -> Bool {
+        forEachOpponent(of: session, at: spot, in: board) { _ in false }
+    }
+
+    /// Hears of the sessions before and after whose distance would be wrong; ends at the first `false`.
+    ///
+    /// - Returns: whether it heard of all of them.
+    func forEachOpponent(
+        of session: Int, at spot: Spot, in board: borrowing Board, _ body: (Int) -> Bool
+    ) -> Bool {
         for index in before.range(session) {
             let link = links[before[index]]
             guard board.isPlaced(Int(link.earlier)) else { continue }
             let end = board.layout.end(of: Int(link.earlier), at: board.spot[Int(link.earlier)])
             let gap = board.layout.minuteOfCell[Int(spot.start)] - end
-            if gap < link.least || gap > link.most { return false }
+            if gap < link.least || gap > link.most, !body(Int(link.earlier)) { return false }
         }
         for index in after.range(session) {
             let link = links[after[index]]
             let start = board.spot[Int(link.later)].start
             guard start >= 0 else { continue }
             let gap = board.layout.minuteOfCell[Int(start)] - board.layout.end(of: session, at: spot)
-            if gap < link.least || gap > link.most { return false }
+            if gap < link.least || gap > link.most, !body(Int(link.later)) { return false }
         }
         return true
     }

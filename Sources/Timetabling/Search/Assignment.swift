@@ -20,7 +20,7 @@ struct Assignment: ~Copyable {
     private var fairLoad: FairLoad
     private let seatsShort: SeatsShort
     private let early: Early
-    private let kept: Kept
+    let kept: Kept
     /// Whether there is more to observe than that nobody is in two places at once.
     private let hasRules: Bool
     /// Whether anything is wished for beyond what schools wish; a school's search is twice as fast without.
@@ -56,14 +56,18 @@ struct Assignment: ~Copyable {
     /// Whether a lifted session may go there, apart from those who have what it would take.
     @inline(__always)
     func permits(_ session: Int, at spot: Spot) -> Bool {
-        guard hasRules else { return true }
-        return order.permits(session, at: spot, in: board)
-            && sessionsPerDay.permits(session, at: spot, in: board)
-            && sessionsPerWeek.permits(session, at: spot, in: board)
-            && trainerHours.permits(session, at: spot, in: board)
-            && equipment.permits(session, at: spot, in: board)
-            && overnightRest.permits(session, at: spot, in: board)
-            && travel.permits(session, at: spot, in: board)
+        !hasRules || (order.permits(session, at: spot, in: board) && permitsInAnyOrder(session, at: spot))
+    }
+
+    /// As `permits`, the teaching order apart.
+    func permitsInAnyOrder(_ session: Int, at spot: Spot) -> Bool {
+        !hasRules
+            || sessionsPerDay.permits(session, at: spot, in: board)
+                && sessionsPerWeek.permits(session, at: spot, in: board)
+                && trainerHours.permits(session, at: spot, in: board)
+                && equipment.permits(session, at: spot, in: board)
+                && overnightRest.permits(session, at: spot, in: board)
+                && travel.permits(session, at: spot, in: board)
     }
 
     /// - Precondition: the session has no place, and the spot is free and permitted.

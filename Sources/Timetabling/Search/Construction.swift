@@ -13,7 +13,7 @@ extension Assignment {
         var evictions = [Int](repeating: 0, count: sessionCount)
         var turn = 0
         while turn < attempts, !waiting.isEmpty {
-            let session = waiting.remove(at: turn < sessionCount ? 0 : random.below(waiting.count))
+            let session = waiting.remove(at: turn < sessionCount ? 0 : turnOf(waiting, &random))
             turn += 1
             var choice = cheapestPlace(of: session, evictions, &random)
             // Two that drive each other out again and again are kept apart by a third that neither can move.
@@ -41,6 +41,13 @@ extension Assignment {
         }
     }
 
+    /// Which of those that wait is next: any, or where sessions wait for each other mostly the first of them.
+    private func turnOf(_ waiting: [Int], _ random: inout RandomSource) -> Int {
+        let any = random.below(waiting.count)
+        guard order.isUsed, random.below(4) > 0 else { return any }
+        return waiting.indices.min { waiting[$0] < waiting[$1] } ?? any
+    }
+
     /// Placed sessions that share an audience with this one or follow it or come before it.
     private func rivals(of session: Int) -> [Int] {
         let audiences = board.layout.audiences.range(session).map { board.layout.audiences[$0] }
@@ -63,12 +70,13 @@ extension Assignment {
         var best: Choice?
         var ties = 0
         forEachSpot(of: session) { spot in
-            guard permits(session, at: spot), let evicted = occupants(of: session, at: spot) else { return }
+            guard permitsInAnyOrder(session, at: spot), let evicted = opponents(of: session, at: spot)
+            else { return }
             // A free place of any cost is better than somebody else's.
             let price =
                 evicted.isEmpty
                 ? costOfPlacing(session, at: spot)
-                : evicted.reduce(0) { $0 + 1_000_000 * (1 + evictions[$1]) }
+                : evicted.reduce(0) { $0 + 1_000_000 * (kept.holds($1, in: board) ? 3 : 1 + evictions[$1]) }
             guard price <= best?.price ?? .max else { return }
             ties = price == best?.price ? ties + 1 : 1
             // Of free places that cost the same the first is taken; who has to go is for chance to say.
@@ -99,14 +107,16 @@ extension Assignment {
         }
     }
 
-    /// Who would have to go; nil where the place is closed.
-    private func occupants(of session: Int, at spot: Spot) -> [Int]? {
-        var occupants: [Int] = []
-        let isOpen = board.forEachHolder(of: session, at: spot) { other in
-            guard other >= 0 else { return false }
-            if !occupants.contains(Int(other)) { occupants.append(Int(other)) }
-            return true
+    /// Who would have to go: those who hold something of the place, and those whose order it turns round; nil where the
+    /// place is closed.
+    private func opponents(of session: Int, at spot: Spot) -> [Int]? {
+        var opponents: [Int] = []
+        func add(_ other: Int) -> Bool {
+            if other >= 0, !opponents.contains(other) { opponents.append(other) }
+            return other >= 0
         }
-        return isOpen ? occupants : nil
+        guard board.forEachHolder(of: session, at: spot, { add(Int($0)) }) else { return nil }
+        _ = order.forEachOpponent(of: session, at: spot, in: board, add)
+        return opponents
     }
 }
