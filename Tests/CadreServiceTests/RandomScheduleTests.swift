@@ -32,6 +32,29 @@ struct RandomScheduleTests {
         #expect(stored.violations == [])
     }
 
+    /// Three cohorts planned together, by limits that the department has set.
+    @Test(arguments: 0..<20)
+    func followsTheRulesThatAreSet(seed: UInt64) throws {
+        var random = SplitMix(seed: seed)
+        let department = try Department()
+        try department.disturb(&random)
+        let codes = ["SM-2026-1", "SM-2026-2", "SM-2026-3"]
+        for code in codes.dropFirst() { try department.addCohort(code) }
+        let limits = Limits(&random)
+        try department.service.setSchedulingRules(
+            [
+                (.sessionsPerWeek, limits.perWeek), (.trainerSessionsPerDay, limits.trainerPerDay),
+                (.trainerSessionsPerWeek, limits.trainerPerWeek), (.restMinutes, limits.rest),
+                (.trainerRestMinutes, limits.trainerRest), (.leastGapDays, limits.gapDays),
+            ], for: .department, by: department.coordinator)
+        _ = try department.service.makeSchedule(
+            for: codes.map { try Code($0) }, by: department.coordinator)
+        for code in codes { try department.publish(code) }
+        let stored = try StoredSchedule(department)
+        #expect(stored.sessions.count == 6)
+        #expect(stored.violations + stored.violations(of: limits) == [])
+    }
+
     /// The check itself must be able to fail.
     @Test func findsWhatIsWrongWithASessionMovedByHand() throws {
         let department = try Department()
@@ -77,6 +100,25 @@ extension Department {
                 }
             }
         }
+    }
+}
+
+/// Limits that a department has set.
+private struct Limits {
+    let perWeek: Int
+    let trainerPerDay: Int
+    let trainerPerWeek: Int
+    let rest: Int
+    let trainerRest: Int
+    let gapDays: Int
+
+    init(_ random: inout SplitMix) {
+        perWeek = 1 + Int(random.next() % 2)
+        trainerPerDay = 1 + Int(random.next() % 2)
+        trainerPerWeek = 1 + Int(random.next() % 3)
+        rest = Int(random.next() % 3) * 500
+        trainerRest = Int(random.next() % 3) * 500
+        gapDays = Int(random.next() % 3)
     }
 }
 
@@ -129,6 +171,44 @@ private struct StoredSchedule {
         sessions.flatMap { session in
             (alone(session) + sessions.flatMap { together(session, $0) } + crowded(session))
                 .map { "\(session.code) \($0)" }
+        }
+    }
+
+    /// What goes against the limits, looked at for each cohort and trainer.
+    func violations(of limits: Limits) -> [String] {
+        let byCohort = Dictionary(grouping: sessions) { $0.cohorts[0].rawValue }
+        let byTrainer = Dictionary(grouping: sessions) { $0.trainers[0].trainer.rawValue }
+        return byCohort.values.flatMap { own in
+            tooMany(own, limits.perWeek) { $0.time.day.adding(days: 1 - $0.time.day.weekday) }
+                + withoutRest(own, limits.rest) + tooNear(own, limits.gapDays)
+        }
+            + byTrainer.values.flatMap { own in
+                tooMany(own, limits.trainerPerWeek) { $0.time.day.adding(days: 1 - $0.time.day.weekday) }
+                    + tooMany(own, limits.trainerPerDay) { $0.time.day }
+                    + withoutRest(own, limits.trainerRest)
+            }
+    }
+
+    private func tooMany(_ own: [Session], _ most: Int, _ period: (Session) -> Day) -> [String] {
+        Dictionary(grouping: own, by: period).filter { $0.value.count > most }.map {
+            "too many from \($0.key)"
+        }
+    }
+
+    private func withoutRest(_ own: [Session], _ minutes: Int) -> [String] {
+        let inOrder = own.sorted { $0.time.startsAt < $1.time.startsAt }
+        return zip(inOrder, inOrder.dropFirst()).filter { one, next in
+            one.time.day != next.time.day
+                && next.time.startsAt.seconds - one.time.endsAt.seconds < Int64(minutes) * 60
+        }.map { "\($0.code) and \($1.code) without rest" }
+    }
+
+    private func tooNear(_ own: [Session], _ days: Int) -> [String] {
+        own.flatMap { one in
+            own.filter { next in
+                next.partNumber == one.partNumber + 1
+                    && next.time.startsAt.seconds - one.time.endsAt.seconds < Int64(days) * 86_400
+            }.map { "\(one.code) too near to \($0.code)" }
         }
     }
 

@@ -84,6 +84,28 @@ struct SchedulingRuleTests {
         #expect(days.values.allSatisfy { $0.count == 1 })
     }
 
+    @Test func saysWhatAMoveByHandGoesAgainst() throws {
+        let department = try Department()
+        try set(
+            [(.sessionsPerWeek, 1), (.leastGapDays, 3), (.trainerSessionsPerWeek, 1)], in: department)
+        let sessions = try department.makeSchedule()
+        #expect(sessions.map(\.time.day) == [Day("2026-03-02"), Day("2026-03-09")])
+        let move = SessionMove(try Code("SM-2026-1/2"), day: Day("2026-03-04"), start: ClockTime("13:30"))
+        let error = #expect(throws: ScheduleError.self) {
+            try department.service.moveSessions([move], by: department.coordinator)
+        }
+        guard case .againstRules(_, let reasons) = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(reasons.count == 3)
+        #expect(reasons.first?.en.contains("its 1 sessions of the week") == true)
+        #expect(
+            try department.move(move) == [
+                "schedule.against-rules", "schedule.against-rules", "schedule.against-rules",
+            ])
+    }
+
     @Test func letsLearnersStandWhereSeatsAreOnlyWishedFor() throws {
         let department = try Department(capacity: 25)
         #expect(throws: ScheduleError.self) { try department.makeSchedule() }

@@ -126,10 +126,11 @@ extension ReadTransaction {
             let others = try sessions(of: cohort.id).filter {
                 $0.code != session.code && $0.status != .cancelled
             }
-            return try SchedulingCase(
-                of: cohort, from: day.adding(days: -1), to: day.adding(days: 1),
-                isOnline: session.joinAddress != nil, now: now, records: self
-            ).findings(about: session, beside: others)
+            let plan = try SchedulingCase(
+                of: cohort, from: day.adding(days: -7), to: day.adding(days: 7),
+                isOnline: session.joinAddress != nil, placing: .freeing([session]), now: now, records: self)
+            return plan.findings(about: session, beside: others)
+                + (try JointCase([plan]).findings(about: session))
         }
     }
 }

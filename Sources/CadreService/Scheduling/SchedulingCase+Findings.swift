@@ -100,6 +100,43 @@ extension SchedulingCase {
     }
 }
 
+extension JointCase {
+    /// What a session goes against of the rules that the department has set; it is the only one to be placed.
+    func findings(about session: Session) throws -> [Finding] {
+        guard let block = blocks.first?.block, let placement = placement(of: session) else { return [] }
+        let plan = cases[0]
+        let set: Set<Constraint> = [.weeklyMaximum, .rest, .way, .trainerLoad, .trainerRest, .trainerWay]
+        let broken = try problem().constraints(brokenBy: 0, at: placement).filter(set.contains)
+        return broken.map { constraint in
+            .warning(
+                "schedule.against-rules",
+                plan.reason(
+                    constraint, against: block, at: session.time,
+                    in: rooms.first { session.rooms.contains($0.id) }, with: plan.trainers[placement.trainer])
+            )
+        } + [plan.wrongGap(around: session, block)].compactMap(\.self)
+    }
+}
+
+extension SchedulingCase {
+    /// Whether a session is too near to another part, or too far from it.
+    fileprivate func wrongGap(around session: Session, _ block: SessionBlock) -> Finding? {
+        let neighbours = [predecessor(of: block), successor(of: block)].compactMap(\.self)
+        let wrong = neighbours.first { other in
+            guard other.partNumber != session.partNumber else { return false }
+            let gap = session.time.timeline.distance(to: other.time.timeline)
+            return gap >= 0 && (gap < rules.leastGap || gap > rules.mostGap ?? .max)
+        }
+        return wrong.map { other in
+            .warning(
+                "schedule.against-rules",
+                LocalizedText(
+                    en: "it is too near to session \(other.code) of another part, or too far from it",
+                    zhHans: "与另一部分的课次 \(other.code) 间隔过短或过长"))
+        }
+    }
+}
+
 extension Finding {
     fileprivate static func warning(_ code: String, _ reason: LocalizedText) -> Finding {
         Finding(.warning, code, reason)

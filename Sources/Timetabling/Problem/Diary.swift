@@ -44,7 +44,7 @@ struct Diary {
 
 extension Range<Int> {
     /// The minutes between the end of one and the beginning of the other; less than nothing where they overlap.
-    fileprivate func distance(to other: Range<Int>) -> Int {
+    package func distance(to other: Range<Int>) -> Int {
         Swift.max(other.lowerBound - upperBound, lowerBound - other.upperBound)
     }
 }

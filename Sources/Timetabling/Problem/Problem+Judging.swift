@@ -7,3 +7,11 @@ extension Problem {
         return gridded.model.charges(on: gridded.places(placements))
     }
 }
+
+extension Problem {
+    /// The constraints that a placement of one session breaks, whether or not it is among its possible starts. Other
+    /// sessions of the problem have no place.
+    package func constraints(brokenBy session: Int, at placement: Placement) -> [Constraint] {
+        State(self).broken(by: session, at: placement).members
+    }
+}
