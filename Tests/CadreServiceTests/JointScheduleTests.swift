@@ -95,6 +95,34 @@ struct JointScheduleTests {
         #expect(sessions.last?.time.day == Day("2026-03-09"))
     }
 
+    @Test func saysThatNothingIsLeftWhereAllIsPinned() throws {
+        let department = try Department()
+        let drafts = try department.makeSchedule().map(\.code)
+        try department.service.pinSessions(drafts, isPinned: true, by: department.coordinator)
+        #expect(throws: ScheduleError.nothingToSchedule(department.cohort.code)) {
+            try department.makeSchedule()
+        }
+    }
+
+    /// Two sites with clocks of their own, one of which goes forward meanwhile, and one trainer for both.
+    @Test func keepsEachSiteToItsOwnClock() throws {
+        let department = try Department()
+        try department.takeLeave("T2", on: (0..<60).map { "\(department.cohort.startsOn.adding(days: $0))" })
+        let friday = try #require(Day("2026-03-27"))
+        try department.addCohort("SM-BLN", inBerlinFrom: friday)
+        try department.addCohort("SM-2026-2", startsOn: friday)
+        _ = try department.service.makeSchedule(
+            for: [Code("SM-BLN"), Code("SM-2026-2")], by: department.coordinator)
+        let (berlin, beijing) = try (department.schedule("SM-BLN"), department.schedule("SM-2026-2"))
+        #expect(berlin.allSatisfy { $0.time.zone == "Europe/Berlin" && $0.time.start.minuteOfDay >= 540 })
+        #expect(beijing.allSatisfy { $0.time.zone == "Asia/Shanghai" })
+        // Berlin's Friday morning is Beijing's afternoon: nobody teaches both.
+        let all = (berlin + beijing).map(\.time).sorted { $0.startsAt < $1.startsAt }
+        for (one, next) in zip(all, all.dropFirst()) { #expect(one.endsAt <= next.startsAt) }
+        try department.publish("SM-BLN")
+        try department.publish("SM-2026-2")
+    }
+
     /// Whoever may plan one cohort may not plan another along with it.
     @Test func asksForTheRightToPlanEachCohort() throws {
         let department = try Self.department()
@@ -104,6 +132,25 @@ struct JointScheduleTests {
         _ = try department.service.makeSchedule(for: [Code("SM-2026-1")], by: actor)
         #expect(throws: AccessError.self) {
             try department.service.makeSchedule(for: [Code("SM-2026-1"), Code("SM-2026-2")], by: actor)
+        }
+    }
+}
+
+extension Department {
+    /// A cohort at a site in Berlin, which works from nine to six by its own clock.
+    fileprivate func addCohort(_ code: String, inBerlinFrom day: Day) throws {
+        try write { transaction in
+            let site = try transaction.addSite(
+                uid: UID("site-BLN"), code: Code("BLN"), name: "Berlin", address: nil, zone: "Europe/Berlin",
+                periodMinutes: 30, hours: (1...5).map { WeeklyHours(weekday: $0, minutes: 540..<1_080) })
+            _ = try transaction.addRoom(
+                uid: UID("room-BLN"), site: site, code: Code("BLN-1"), name: "BLN-1", seats: 20,
+                features: ["projector"])
+            _ = try transaction.addEquipment(
+                uid: UID("flip-BLN"), site: site, code: "flipchart", name: "Flipchart", quantity: 2)
+            _ = try transaction.addCohort(
+                uid: UID("cohort-\(code)"), code: Code(code), title: code, revision: cohort.revision,
+                content: cohort.content, site: site, capacity: 10, startsOn: day, endsOn: nil)
         }
     }
 }

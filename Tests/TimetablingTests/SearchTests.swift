@@ -75,9 +75,17 @@ struct SearchTests {
     @Test func keepsTheBestWhenItIsStopped() {
         var source = RandomModel(seed: 8)
         let model = source.model()
-        let outcome = Search.ofTests(moves: .max).run(model, isCancelled: { true })
-        #expect(outcome.places.contains { $0 != nil })
-        #expect(outcome.moves == 0)
+        let first = Search.ofTests(moves: 2_000).run(model)
+        #expect(first.places.contains { $0 != nil })
+        let stopped = Search.ofTests(moves: .max).run(model, from: first.places, isCancelled: { true })
+        #expect(stopped.places == first.places)
+        #expect(stopped.moves == 0)
+    }
+
+    @Test func endsAtOnceWhenItIsStoppedBeforeAnythingHasAPlace() {
+        var source = RandomModel(seed: 8)
+        let outcome = Search.ofTests(moves: .max).run(source.model(), isCancelled: { true })
+        #expect(outcome.places.allSatisfy { $0 == nil })
     }
 
     @Test func goesOnFromATimetable() {

@@ -94,11 +94,18 @@ extension DemoChapter {
     private static let schedule = DemoChapter(
         title: LocalizedText(en: "4. The timetable", zhHans: "4. 排课"),
         narration: LocalizedText(
-            en: "Half-days in teaching order, around the trainer's absence and the day off.",
-            zhHans: "按教学顺序安排半天课次，自动避开讲师出差和停课日。"),
+            en: """
+                Half-days in teaching order, around the trainer's absence and the day off; what that costs, and what would \
+                happen if the room were lost on the last day.
+                """,
+            zhHans: "按教学顺序安排半天课次，自动避开讲师出差和停课日；并说明课表的代价，以及最后一天教室不可用时如何调整。"),
         steps: [
+            DemoStep("schedule", "rules", "trainer-sessions-per-day=2", "--trainer", "T-LIN"),
             DemoStep("schedule", "make", "SM-2026-1"),
+            DemoStep("schedule", "explain", "SM-2026-1"),
             DemoStep("schedule", "publish", "SM-2026-1"),
+            DemoStep(
+                "schedule", "repair", "--room-lost", "BJ-101", "--from", "2026-03-09"),
         ])
 
     private static func delivery(_ fixtures: String) -> DemoChapter {

@@ -35,7 +35,8 @@ package enum ScheduleError: ExplainedError, Equatable {
             LocalizedText(en: "there is no session “\(code)”", zhHans: "没有编号为“\(code)”的课次")
         case .nothingToSchedule(let cohort):
             LocalizedText(
-                en: "every session of cohort \(cohort) is published already", zhHans: "班级 \(cohort) 的课次均已发布")
+                en: "every session of cohort \(cohort) is published or pinned already",
+                zhHans: "班级 \(cohort) 的课次均已发布或锁定")
         case .nothingToPublish(let cohort):
             LocalizedText(en: "cohort \(cohort) has no draft sessions", zhHans: "班级 \(cohort) 没有待发布的课次草稿")
         case .noPlace(let code, let title, let from, let to, let reasons):

@@ -2,8 +2,12 @@ extension Assignment {
     /// Gives the sessions without a place one, those with the fewest times first; where nothing is free, whoever is in
     /// the way loses theirs and is placed anew, those who lost it often last of all.
     ///
-    /// - Parameter attempts: after so many, what has no place is left without.
-    mutating func complete(attempts: Int, random: inout RandomSource) {
+    /// - Parameters:
+    ///   - attempts: after so many, what has no place is left without.
+    ///   - isCancelled: asked each time; what has no place then is left without.
+    mutating func complete(
+        attempts: Int, random: inout RandomSource, isCancelled: () -> Bool = { false }
+    ) {
         let sessionCount = board.layout.sessionCount
         var waiting = (0..<sessionCount).filter { !board.isPlaced($0) && board.layout.hasPlaces($0) }
         // Where sessions wait for each other they come in the order of their numbers.
@@ -12,7 +16,7 @@ extension Assignment {
         }
         var evictions = [Int](repeating: 0, count: sessionCount)
         var turn = 0
-        while turn < attempts, !waiting.isEmpty {
+        while turn < attempts, !waiting.isEmpty, !isCancelled() {
             let session = waiting.remove(at: turn < sessionCount ? 0 : turnOf(waiting, &random))
             turn += 1
             var choice = cheapestPlace(of: session, evictions, &random)
@@ -34,7 +38,7 @@ extension Assignment {
             }
         }
         // Turns are over: whoever can still be placed without a rival is.
-        for session in waiting {
+        for session in waiting where !isCancelled() {
             if let choice = cheapestPlace(of: session, evictions, &random), choice.evicted.isEmpty {
                 place(session, at: choice.spot)
             }

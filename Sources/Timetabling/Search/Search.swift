@@ -39,7 +39,9 @@ package struct Search: Sendable {
         report: ((Progress) -> Void)? = nil
     ) -> Outcome {
         let begin = clock()
-        var walks = (0..<threads).map { Walk(model, from: places, seed: seed &+ UInt64($0) &* 0x9E37_79B9) }
+        var walks = (0..<threads).map {
+            Walk(model, from: places, seed: seed &+ UInt64($0) &* 0x9E37_79B9, isCancelled: isCancelled)
+        }
         let rounds = limit.rounds
         for round in 0..<rounds where !isCancelled() && walks.canImprove(model) {
             let leg = Leg(

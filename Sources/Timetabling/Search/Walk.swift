@@ -18,10 +18,11 @@ struct Walk: Sendable {
     }
 
     /// Begins with a place for every session, as far as there are any.
-    init(_ model: Model, from places: [Place?]?, seed: UInt64) {
+    init(_ model: Model, from places: [Place?]?, seed: UInt64, isCancelled: () -> Bool) {
         random = RandomSource(seed: seed)
         var assignment = Assignment(model, places: places ?? [])
-        assignment.complete(attempts: 20 * model.sessions.count + 1000, random: &random)
+        assignment.complete(
+            attempts: 20 * model.sessions.count + 1000, random: &random, isCancelled: isCancelled)
         current = Standing(assignment.places, of: model)
         best = current
     }
