@@ -145,6 +145,7 @@ let hostTestTargets: [Target] = [
         name: "CadreServiceTests",
         dependencies: [
             "CadreKit", "CadreModel", "CadreStore", "CadreService", "CadreRegistry", "PlanReview", "Support",
+            "Timetabling",
         ],
         swiftSettings: house),
     .testTarget(name: "CadreCLITests", dependencies: ["Support", "cadre"], swiftSettings: house),

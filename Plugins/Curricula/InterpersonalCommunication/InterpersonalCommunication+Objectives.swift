@@ -66,7 +66,7 @@ extension InterpersonalCommunication {
                 zhHans: "对一个人，三分钟之内"),
             criterion: LocalizedText(
                 en: "with all six parts, the last of them a plan in the other’s own words",
-                zhHans: "六件事一件不少，最后一件由对方用自己的话讲打算")),
+                zhHans: "六个要点一个不少，最后一个由对方用自己的话讲打算")),
         Objective(
             id: "redesign-meeting",
             verb: LocalizedText(en: "redesign", zhHans: "改造"),

@@ -263,7 +263,7 @@ extension KeyAccountManagement {
                             Never: competitors’ prices, the ceiling price, who sits on the committee. \
                             No gift that could not be mentioned in the meeting.
                             """,
-                        zhHans: "绝不问：对手报价、标底、评委是谁。拿不到会上说的东西不送。"),
+                        zhHans: "绝不问：对手报价、标底、评委是谁。会上说不出口的礼不送。"),
                 ]),
             .writingSpace(
                 prompt: LocalizedText(

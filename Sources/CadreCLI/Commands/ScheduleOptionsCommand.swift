@@ -14,13 +14,12 @@ struct ScheduleOptionsCommand: ParsableCommand {
             discussion: .said(
                 en: """
                     Nothing that is listed clashes or breaks a rule; all other sessions stay where they are. The price is \
-                    in minutes: how much later it is (a day counts as eight hours), an hour for another room or trainer, two \
-                    for another time.
+                    in minutes of delay (a day counts as eight hours), by the costs of `cadre schedule rules`.
                     Example: cadre schedule options SM-2026-1/3 --to 2026-03-20
                     """,
                 zhHans: """
-                    列出的选择均不冲突、不违反规则，其他课次保持不动。“代价”以分钟计：推迟的时间（一天按八小时），换教室或讲师各加 60，\
-                    换时间加 120。
+                    列出的选择均不冲突、不违反规则，其他课次保持不动。“代价”折合为推迟的分钟数（一天按八小时），按 `cadre schedule rules` \
+                    的设置计算。
                     示例：cadre schedule options SM-2026-1/3 --to 2026-03-20
                     """))
     }

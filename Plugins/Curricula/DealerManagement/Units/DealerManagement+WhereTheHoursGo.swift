@@ -175,7 +175,7 @@ extension DealerManagement {
                 yearly plan; Qinling the exclusivity case with figures (unit 5); Beichen two days \
                 together with one question, two with customers; Haitong learn the end customers, \
                 one plain talk about the second brand; Wanneng: the office settles invoices.
-                Last quarter’s days simply followed turnover: Haitong had 8 of 20, 40 %, with \
+                Last quarter’s days largely followed turnover: Haitong had 8 of 20, 40 %, with \
                 39.3 % of sales (6.8 of 17.3).
                 Pitfalls: groups that give Haitong nothing. It is still 39 % of sales; three days \
                 keep order and inform a decision. Groups that spend all twenty: what happens in \
