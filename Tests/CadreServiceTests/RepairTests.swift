@@ -113,6 +113,18 @@ struct RepairTests {
         #expect(try department.bookings().count == 8)
     }
 
+    /// Though drafts claim nothing yet.
+    @Test func addsCohortsBesideTheDraftsOfOthers() throws {
+        let department = try Department()
+        for number in 2...4 {
+            try department.addCohort("SM-2026-\(number)")
+            try department.service.repairSchedule(
+                after: .cohortAdded(Code("SM-2026-\(number)")), isApplied: true, by: department.coordinator)
+        }
+        for number in 2...4 { try department.publish("SM-2026-\(number)") }
+        #expect(try department.bookings().count == 24)
+    }
+
     @Test func makesRoomForACohortOnlyWhereNothingElseHelps() throws {
         let department = try Department()
         let days = (0...60).map { "\(department.cohort.startsOn.adding(days: $0))" }

@@ -50,9 +50,12 @@ extension DealerManagement {
             by: "Robert M. Morgan, Shelby D. Hunt", 1994,
             reason: LocalizedText(
                 en: """
-                    The article, in the Journal of Marketing, that showed with data from dealers why \
-                    commitment and trust carry a trading relation.
+                    The article in the Journal of Marketing that showed, with data from dealers, \
+                    why commitment and trust carry a trading relationship.
                     """,
-                zhHans: "《营销学报》上的论文，用经销商的数据说明：撑住买卖关系的是承诺和信任。")),
+                zhHans: """
+                    发表在 Journal of Marketing 上的论文，用经销商的数据说明：\
+                    撑住买卖关系的是承诺和信任。
+                    """)),
     ]
 }

@@ -155,7 +155,7 @@ extension DealerManagement {
                         Two questions that fill the empty lines: “What should we do differently?” “Who has \
                         been courting you this year?”
                         """,
-                    zhHans: "填空的两个问题：“你觉得我们该改哪一样？”“今年谁来挖过你？”"),
+                    zhHans: "两个问题，能把空着的行填上：“你觉得我们该改哪一样？”“今年谁来挖过你？”"),
             ]),
         ])
 
@@ -213,10 +213,10 @@ extension DealerManagement {
         ])
 
     private static let loop: HandoutSection = HandoutSection(
-        LocalizedText(en: "The loop with my dealer", zhHans: "我和他的循环"),
+        LocalizedText(en: "The loop with my dealer", zhHans: "我和代理商的循环"),
         [
             .steps([
-                LocalizedText(en: "We give something others do not get.", zhHans: "我们给别人没有的。"),
+                LocalizedText(en: "We give something others do not get.", zhHans: "我们给他别人没有的。"),
                 LocalizedText(
                     en: "The dealer puts in more: people, time, proposals.", zhHans: "代理商投得更多：人、时间、建议。"),
                 LocalizedText(en: "Results grow.", zhHans: "业绩长了。"),
@@ -338,7 +338,7 @@ extension DealerManagement {
                 ]),
             .list([
                 LocalizedText(
-                    en: "Own half first. An empty half: fill it or strike the line.",
+                    en: "Your own half first. An empty half: fill it or strike the line.",
                     zhHans: "先写自己那半边。空着的半边，补上或划掉。"),
                 LocalizedText(
                     en: """
@@ -360,25 +360,29 @@ extension DealerManagement {
             .steps([
                 LocalizedText(
                     en: """
-                        Fact, own part first: “310,000 yuan went to Zhuzhou on 6 November. You asked us in \
-                        October and we did not answer.”
+                        Fact, your own part first: “Meters for 310,000 yuan went to Zhuzhou on 6 \
+                        November. We have never told you how to register such an order.”
                         """,
                     zhHans: """
-                        摆事实，先认自己那份：“11 月 6 日有 31 万的货到了株洲。十月您问过，我们没回。”
+                        摆事实，先认自己那份：“11 月 6 日有 31 万的货发到了株洲。这种单子怎么报备，\
+                        我们一直没讲清楚。”
                         """),
                 LocalizedText(
                     en: """
-                        Question, said back: “How did the order come about?” – “So they buy centrally. Is \
-                        that it?”
+                        Question, said back: “How did the order come about?” – “So they buy centrally, \
+                        and in October you asked us and got no answer. Is that it?”
                         """,
-                    zhHans: "问缘由，复述：“这单是怎么来的？”——“也就是集中采购，是这样吗？”"),
+                    zhHans: """
+                        问缘由，复述：“这单是怎么来的？”——“也就是说，他们集中采购，十月您问过我们，\
+                        没人回。是这样吗？”
+                        """),
                 LocalizedText(
                     en: "Bounds: “The 8 % is fixed. How it is paid we can arrange.”",
                     zhHans: "划边界：“8% 是定死的，怎么付可以商量。”"),
                 LocalizedText(
                     en: """
-                        Agreement: “You transfer by the 30th, I tell Changsha today, we look again on 5 \
-                        December.”
+                        Agreement: “You transfer the money by the 30th, I tell Changsha today, and we \
+                        look at it again on 5 December.”
                         """,
                     zhHans: "定约定：“30 号前您转账，长沙今天我去说，12 月 5 日再一起看。”"),
             ]),
@@ -431,7 +435,7 @@ extension DealerManagement {
                 LocalizedText(
                     en: """
                         Instead of “received”: “You learnt of the delay from the haulier, is that right? \
-                        By four o’clock I tell you what has been decided.”
+                        By four o’clock I will tell you what has been decided.”
                         """,
                     zhHans: "不说“收到”，说：“延误您是听司机说的，对吗？四点前告诉您怎么定。”"),
                 LocalizedText(

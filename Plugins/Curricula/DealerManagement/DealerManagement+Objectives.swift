@@ -7,12 +7,13 @@ extension DealerManagement {
             id: "tell-alliance", verb: LocalizedText(en: "distinguish", zhHans: "辨别"), level: .analyse,
             performance: LocalizedText(
                 en: """
-                    distinguish an alliance from a mere trading relation by what each side commits to \
-                    the other
+                    distinguish an alliance from mere trade by what each side commits to the other
                     """,
                 zhHans: "从双方各自的承诺，辨别哪些合作是联盟、哪些只是买卖"),
             condition: LocalizedText(
-                en: "given short descriptions of six business relations", zhHans: "给定六段合作关系的简要描述"),
+                en: """
+                    given short descriptions of six business relationships
+                    """, zhHans: "给定六段合作关系的简要描述"),
             criterion: LocalizedText(
                 en: "naming for each the commitment that is there or missing, on both sides",
                 zhHans: "每一段都指出双方的承诺：有什么、缺什么")),
@@ -22,7 +23,7 @@ extension DealerManagement {
                 en: "rate a dealer’s loyalty with the scorecard of ten behaviours",
                 zhHans: "用十项行为评分卡评定一家代理商的忠诚度"),
             condition: LocalizedText(
-                en: "from a page of evidence, words and turnover mixed in",
+                en: "from a page of evidence, with fine words and turnover mixed in",
                 zhHans: "依据一页材料，其中夹杂客套话和销量数据"),
             criterion: LocalizedText(
                 en: """
@@ -36,7 +37,7 @@ extension DealerManagement {
                 en: "allot the dealer days of a quarter by loyalty and open potential",
                 zhHans: "按忠诚度和待开发潜力，分配一个季度的走访天数"),
             condition: LocalizedText(
-                en: "for six dealers with figures and twenty days", zhHans: "面对六家有数据的代理商、二十个工作日"),
+                en: "for six dealers with figures and twenty days", zhHans: "给定六家代理商的数据和二十个工作日"),
             criterion: LocalizedText(
                 en: """
                     with every dealer in one of four fields, at least half of the days in loyal \
@@ -65,8 +66,8 @@ extension DealerManagement {
             id: "judge-exclusivity", verb: LocalizedText(en: "judge", zhHans: "判断"), level: .evaluate,
             performance: LocalizedText(
                 en: """
-                    judge whether a dealer’s wish for exclusivity is justified, and within which \
-                    limits
+                    judge whether a dealer’s request for exclusivity is justified, and within \
+                    which limits
                     """,
                 zhHans: "判断代理商的独家要求该不该答应、答应到什么范围"),
             condition: LocalizedText(
@@ -86,8 +87,8 @@ extension DealerManagement {
             condition: LocalizedText(en: "on one page, for a dealer of one’s own", zhHans: "一页纸，针对自己的一家代理商"),
             criterion: LocalizedText(
                 en: """
-                    with each commitment of the dealer’s paired with one of one’s own, each with a \
-                    figure and a date, and four reviews
+                    with each of the dealer’s commitments paired with one of one’s own, each with \
+                    a figure and a date, and four reviews
                     """,
                 zhHans: "代理商的每一条承诺都配着自己的一条，条条有数字、有日期，并定好四次回顾")),
         Objective(

@@ -5,18 +5,18 @@ extension DealerManagement {
     static let shortForm: LocalizedText = LocalizedText(
         en: """
             What goes: both tests (on screen, the day before and within three days after), the \
-            six relations, the ten sentences on evidence, the game of four seasons, the \
-            negotiation with Ms Peng with its debrief, the third difficult talk, the three own \
-            days and the talk put off. What stays: the four partners, the three dealers on the \
-            scorecard and the own dealer on it, the twenty days, the exclusivity case, the \
-            draft of the own year, two talks, the chat of a Thursday and the seven days. All \
-            eight objectives are still worked on; least of all the telling of alliance from \
-            trade, which is shown on three cards only, and the loop, which nobody has felt at \
-            the table. The trainer makes up for it in three ways: the handout’s pages on \
-            evidence and on the loop are read beforehand; the draft of the year is shown to a \
-            colleague within a week, who plays the dealer; and the talk put off is held on the \
-            telephone with the partner after two weeks, before it is held with the dealer. \
-            Whoever did not play the sales manager in the two talks takes that part there.
+            six relationships, the ten sentences on evidence, the game of four seasons, the \
+            negotiation with Ms Peng with its debrief, the third difficult talk, the three days \
+            to be moved and the talk put off. What stays: the four partners, the three dealers on \
+            the scorecard and one’s own dealer on it, the twenty days, the exclusivity case, the \
+            draft of one’s own year, two talks, the chat of a Thursday and the seven days. All \
+            eight objectives are still worked on; least of all telling alliance from trade, which \
+            is shown on three cards only, and the loop, which nobody has felt at the table. The \
+            trainer makes up for it in three ways: the handout’s pages on evidence and on the \
+            loop are read beforehand; the draft of the year is shown to a colleague within a \
+            week, who plays the dealer; and the talk put off is held on the telephone with the \
+            partner after two weeks, before it is held with the dealer. Whoever did not play the \
+            sales manager in the two talks takes that part there.
             """,
         zhHans: """
             略去的：前后两次测试（课前一天、课后三天内在线完成）、六段关系、十句证据、四个季度的游戏、\

@@ -13,17 +13,18 @@ struct DealerManagement: CourseModule {
     let title: LocalizedText = LocalizedText(en: "Dealer Management", zhHans: "代理商管理")
     let summary: LocalizedText = LocalizedText(
         en: """
-            For sales managers of technical firms who live by what dealers sell. They rate a dealer’s loyalty \
-            from evidence instead of turnover or sympathy, decide where the scarce hours go, agree a year in \
-            which both sides owe something, hold the talks about pushed stock, cross-region sales and a \
-            competitor’s better offer, judge when exclusivity is justified, and act on a complaint so that the \
-            dealer sees it. Each learner leaves with a rating of one own dealer and a first draft of the year.
+            For sales managers of technical firms who live by what dealers sell. They rate a \
+            dealer’s loyalty from evidence instead of turnover or liking, decide where the scarce \
+            hours go, agree a year in which both sides owe something, hold the talks about pushed \
+            stock, cross-region sales and a competitor’s better offer, judge when exclusivity is \
+            justified, and act on a complaint so that the dealer sees it. Each learner leaves \
+            with a rating of one dealer of their own and a first draft of the year.
             """,
         zhHans: """
-            面向靠代理商出货的技术型企业销售经理。学员将凭证据而不是凭销量、凭交情，给代理商的忠诚度打分；\
-            决定有限的时间花在谁身上；和代理商谈一份双方都有承诺的年度计划；谈得下压货、窜货、\
-            竞品来挖人这三场难谈的话；判断什么时候该给独家；把代理商的投诉办成让他看得见的事。\
-            每人带走一张自己代理商的评分卡和一份年度计划初稿。
+            面向靠代理商出货的技术型企业销售经理。学员将凭证据而不是凭销量、凭交情，\
+            给代理商的忠诚度打分；决定有限的时间花在谁身上；和代理商谈一份双方都有承诺的年度计划；\
+            谈得下压货、窜货、竞品挖角这三场难谈的话；判断什么时候该给独家；\
+            把代理商的投诉办成让他看得见的事。每人带走一张自己代理商的评分卡和一份年度计划初稿。
             """)
     let prerequisites: [ModuleID] = []
     var objectives: [Objective] { Self.statedObjectives }

@@ -62,7 +62,8 @@ struct Mending {
         return try SchedulingCase(
             of: cohort, from: first, to: cohortCode == cohort.code ? cohort.endsOn ?? last : last,
             isOnline: all.filter { $0.cohorts.first == cohort.id }.isOnline,
-            placing: isIncomplete ? .completing(own) : .freeing(own), now: now, records: records)
+            placing: isIncomplete ? .completing(own) : .freeing(own), respectsDrafts: true, now: now,
+            records: records)
     }
 
     private func withoutWhatWasLost(

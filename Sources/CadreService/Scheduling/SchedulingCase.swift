@@ -43,10 +43,12 @@ struct SchedulingCase {
         case completing([Session])
     }
 
-    /// - Parameter isOnline: whether the sessions do without room and equipment.
+    /// - Parameters:
+    ///   - isOnline: whether the sessions do without room and equipment.
+    ///   - respectsDrafts: whether what other cohorts' drafts will need counts as claimed, which it is not yet.
     init(
         of cohort: Cohort, from: Day, to: Day, isOnline: Bool, placing task: Task = .unpublished,
-        now: Instant, records: ReadTransaction
+        respectsDrafts: Bool = false, now: Instant, records: ReadTransaction
     ) throws {
         let programme = try records.content(cohort.content).programme
         let sessions = try records.sessions(of: cohort.id)
@@ -76,13 +78,18 @@ struct SchedulingCase {
         equipment = try records.equipment(at: site.id)
         members = Set(try records.learners(of: cohort.id).map(\.person))
         learners = try records.busyElsewhere(learnersOf: cohort.id)
-        let claimed = try records.bookings(
-            from: calendar.clock.instant(of: from, minute: 0),
-            to: calendar.clock.instant(of: to.adding(days: 1), minute: 0))
-        // Drafts claim nothing yet, and are in each other's way all the same.
-        let drafted = held.filter { $0.status == .draft }.flatMap(\.bookings)
+        let (start, end) = (
+            calendar.clock.instant(of: from, minute: 0),
+            calendar.clock.instant(of: to.adding(days: 1), minute: 0)
+        )
+        // Drafts claim nothing yet, and a cohort's own are in each other's way all the same.
+        let own = held.filter { $0.status == .draft }
+        let others =
+            respectsDrafts
+            ? try records.drafts(from: start, to: end).filter { !$0.cohorts.contains(cohort.id) } : []
+        let claims = try records.bookings(from: start, to: end) + (own + others).flatMap(\.bookings)
         bookings = Dictionary(
-            grouping: claimed.filter { !freedCodes.contains($0.sessionCode) } + drafted, by: \.resource)
+            grouping: claims.filter { !freedCodes.contains($0.sessionCode) }, by: \.resource)
         unitPositions = positions
         takenCodes = Set(known.map(\.code))
         self.cohort = cohort

@@ -13,6 +13,16 @@ extension ReadTransaction {
             arguments: [cohort])
     }
 
+    /// Drafts of all cohorts that touch the time from `start` to before `end`.
+    package func drafts(from start: Instant, to end: Instant) throws -> [Session] {
+        try Session.fetchAll(
+            db,
+            sql: Session.selection + """
+                 WHERE status = 'draft' AND starts_at < ? AND ends_at > ? ORDER BY starts_at, code
+                """,
+            arguments: [end, start])
+    }
+
     package func session(_ code: Code) throws -> Session? {
         try Session.fetchOne(db, sql: Session.selection + " WHERE code = ?", arguments: [code])
     }

@@ -46,7 +46,7 @@ extension DealerManagement {
                 LocalizedText(en: "Wants to sell the brand for the long term", zhHans: "想长期卖这个牌子"),
                 items: ["accepts-time", "grows-together"]),
             AssessmentSection(
-                LocalizedText(en: "Invests in the relation", zhHans: "肯为这段关系投入"),
+                LocalizedText(en: "Invests in the relationship", zhHans: "肯为这段关系投入"),
                 items: ["gives-time", "proposes-improvements", "extra-work"]),
             AssessmentSection(
                 LocalizedText(en: "Makes sacrifices for it", zhHans: "肯为它做出牺牲"),
@@ -88,9 +88,10 @@ extension DealerManagement {
                 "reliable", from: 60, LocalizedText(en: "Reliable", zhHans: "可靠"),
                 advice: LocalizedText(
                     en: """
-                        Worth days and money. Agree the year on one page with at least four pairs. A wish \
-                        for exclusivity may be examined: coverage, investment and exit decide, with limits \
-                        of area, term and minimum. Repair the weakest trait by an act of ours first.
+                        Worth days and money. Agree the year on one page with at least four pairs. A \
+                        request for exclusivity may be examined: coverage, investment and exit decide, \
+                        with limits of area, term and minimum. Repair the weakest trait by an act of ours \
+                        first.
                         """,
                     zhHans: """
                         值得花时间、花钱。一页纸谈好全年，至少四对承诺。他要独家，可以研究：看覆盖、看投入、看退出，\
@@ -106,9 +107,9 @@ extension DealerManagement {
                         or an unanswered message, not by two points of margin.
                         """,
                     zhHans: """
-                        护住已经长出来的东西：消息早一步，客户点名归他，每季度第一趟先去他那里。一起规划两三年，\
-                        共同投入；请他提建议，让他看见建议的下落。最怕的是理所当然：盟友走掉，多半是因为一单直销、\
-                        一条没回的消息，很少是因为两个点的毛利。
+                        把养出来的这份忠诚护住：消息早一步，客户点名归他，每季度第一趟先去他那里。\
+                        一起规划两三年，共同投入；请他提建议，让他看见建议的下落。最怕的是理所当然：\
+                        盟友走掉，多半是因为一单直销、一条没回的消息，很少是因为两个点的毛利。
                         """)),
         ])
 
@@ -182,7 +183,7 @@ extension DealerManagement {
             LocalizedText(
                 en: "Takes part to the end and brings what was agreed.", zhHans: "从头参加到尾，约定的材料都带来。"),
             LocalizedText(
-                en: "Offers own people and hours, weekends too, before being asked.",
+                en: "Offers people and hours, weekends too, before being asked.",
                 zhHans: "不用开口就出人出时间，周末也肯。")))
 
     private static let proposesImprovements: Item = .rated(
@@ -196,7 +197,7 @@ extension DealerManagement {
                 en: "Several usable proposals, when asked or in reviews.",
                 zhHans: "问到或回顾时，能提出几条用得上的。"),
             LocalizedText(
-                en: "Proposals in writing throughout the year, of own accord, with reasons.",
+                en: "Proposals in writing throughout the year, unprompted, with reasons.",
                 zhHans: "一年到头主动书面提，讲得出理由。")))
 
     private static let extraWork: Item = .rated(
@@ -224,7 +225,7 @@ extension DealerManagement {
                 zhHans: "反复请才帮，来得晚，或者要收钱。"),
             LocalizedText(en: "Helps when asked, in time and without a bill.", zhHans: "一请就来，赶得上，不收钱。"),
             LocalizedText(
-                en: "Sees the trouble and steps in with people or goods at own cost.",
+                en: "Sees the trouble and steps in with people or goods at the dealer’s own cost.",
                 zhHans: "看见难处就自己顶上，出人出货，自己贴钱。")))
 
     private static let dropsOffers: Item = .rated(
@@ -233,10 +234,10 @@ extension DealerManagement {
         levels: levels(
             LocalizedText(
                 en: """
-                    Has taken a competitor’s slightly better offer in our field, or did so without \
+                    Has taken a competitor’s slightly better offer in our field, with or without \
                     telling us.
                     """,
-                zhHans: "竞品条件略好就接了，或者不声不响接了。"),
+                zhHans: "竞品条件略好就接了，打没打招呼都算。"),
             LocalizedText(
                 en: """
                     Keeps offers in play and uses them to press for terms; divides projects between \

@@ -12,8 +12,8 @@ extension DealerManagement {
         "q1", objective: "tell-alliance", points: 1,
         LocalizedText(
             en: """
-                Which of these four relations between a maker of industrial software and a dealer \
-                comes closest to a strategic alliance?
+                Which of these four relationships between a maker of industrial software and a \
+                dealer comes closest to a strategic alliance?
                 """,
             zhHans: "一家工业软件公司与代理商的四种关系，哪一种最接近战略联盟？"),
         options: [
@@ -65,7 +65,7 @@ extension DealerManagement {
     private static let post2: Item = .matching(
         "q2", objective: "tell-alliance", points: 2,
         LocalizedText(
-            en: "Match each relation with what an alliance would need.",
+            en: "Match each relationship with what it lacks to be an alliance.",
             zhHans: "为每段关系配上：要成为联盟，还差什么？"),
         prompts: [
             AnswerOption(
@@ -91,7 +91,7 @@ extension DealerManagement {
                         A dealer in Wuxi has bought a demonstration rig for your controllers. You have \
                         named a second dealer in Wuxi.
                         """,
-                    zhHans: "无锡的代理商为你们的控制器买了演示台。你们在无锡又签了第二家。")),
+                    zhHans: "无锡的代理商为你们的控制器买了演示台。你们却在无锡又签了第二家。")),
         ],
         targets: [
             AnswerOption("t1", LocalizedText(en: "Commitment of both", zhHans: "双方的承诺")),
@@ -199,8 +199,8 @@ extension DealerManagement {
                 "a",
                 LocalizedText(
                     en: """
-                        Fang is likelier to be loyal: she keeps the relation warm, and reports can be \
-                        trained.
+                        Fang is likelier to be loyal: she keeps the relationship warm, and reporting can \
+                        be taught.
                         """,
                     zhHans: "小方更可能忠诚：关系一直热着，报告可以慢慢教。")),
             AnswerOption(
@@ -229,7 +229,7 @@ extension DealerManagement {
             en: """
                 An engineer who earns nothing before next year is investment and patience in one. \
                 Warmth without reports, and with projects divided by three, costs Fang nothing. \
-                Who argues over a price list means to work with it.
+                Whoever argues over a price list means to work with it.
                 """,
             zhHans: """
                 工程师明年才见效益，投入和耐心都在里面了。报告不给、项目分三家，光有热情，小方没付出什么。\
@@ -302,8 +302,9 @@ extension DealerManagement {
         "q8", objective: "trace-loop", points: 2,
         LocalizedText(
             en: """
-                The relation with a dealer in Nanchang has grown for two years. Put the events in \
-                the order in which the loop turned, beginning with the step that started it.
+                The relationship with a dealer in Nanchang has grown for two years. Put the \
+                events in the order in which the loop turned, beginning with the step that \
+                started it.
                 """,
             zhHans: "和南昌一家代理商的关系，两年来越走越近。请按循环转动的次序排列，从起头的那一步开始。"),
         inOrder: [
@@ -327,9 +328,8 @@ extension DealerManagement {
         ],
         feedback: LocalizedText(
             en: """
-                Something exclusive – more effort – results – more that is exclusive. It began \
-                small, with early access, and the larger exclusivity came when results had paid \
-                for it.
+                Something exclusive – more effort – results – more exclusivity. It began small, \
+                with early access, and the larger exclusivity came when results had paid for it.
                 """,
             zhHans: """
                 独一份 → 多出力 → 出业绩 → 更多的独一份。起头很小，不过是先拿到新品；大的独家，\
@@ -418,9 +418,9 @@ extension DealerManagement {
         key: "c",
         feedback: LocalizedText(
             en: """
-                Segment by coverage, term by pay-back, minimum and exit in writing. Six months pay \
-                for no store and keep others out of paper; no term leaves no way back; credit does \
-                not protect what he builds.
+                Segment by coverage, term by pay-back, minimum and exit in writing. Six months \
+                pay for no store and keep others out of the paper mills; no term leaves no way \
+                back; credit does not protect what he builds.
                 """,
             zhHans: """
                 行业看覆盖，期限看回本，最低量和退出写下来。半年收不回备件库，又把造纸堵了；\

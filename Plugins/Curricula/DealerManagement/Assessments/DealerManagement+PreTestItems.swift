@@ -12,7 +12,7 @@ extension DealerManagement {
         "q1", objective: "tell-alliance", points: 1,
         LocalizedText(
             en: """
-                Which of these four relations between a maker of sensors and a dealer comes \
+                Which of these four relationships between a maker of sensors and a dealer comes \
                 closest to a strategic alliance?
                 """,
             zhHans: "一家传感器厂与代理商的四种关系，哪一种最接近战略联盟？"),
@@ -65,7 +65,7 @@ extension DealerManagement {
     private static let pre2: Item = .matching(
         "q2", objective: "tell-alliance", points: 2,
         LocalizedText(
-            en: "Match each relation with what an alliance would need.",
+            en: "Match each relationship with what it lacks to be an alliance.",
             zhHans: "为每段关系配上：要成为联盟，还差什么？"),
         prompts: [
             AnswerOption(
@@ -75,7 +75,7 @@ extension DealerManagement {
                         A dealer in Jinan has hired an engineer for your line. You have started quoting \
                         directly in Jinan.
                         """,
-                    zhHans: "济南的代理商为你们这条线招了一名工程师。你们开始在济南直接报价。")),
+                    zhHans: "济南的代理商为你们这条线招了一名工程师。你们却开始在济南直接报价。")),
             AnswerOption(
                 "p2",
                 LocalizedText(
@@ -300,8 +300,8 @@ extension DealerManagement {
         "q8", objective: "trace-loop", points: 2,
         LocalizedText(
             en: """
-                The relation with a dealer in Qingdao has gone downhill. Put the events in the \
-                order in which the loop turned, beginning with the step that started it.
+                The relationship with a dealer in Qingdao has gone downhill. Put the events in \
+                the order in which the loop turned, beginning with the step that started it.
                 """,
             zhHans: "和青岛一家代理商的关系走了下坡。请按循环转动的次序排列，从起头的那一步开始。"),
         inOrder: [
@@ -323,9 +323,9 @@ extension DealerManagement {
         ],
         feedback: LocalizedText(
             en: """
-                Less that is exclusive – less effort – worse results – still less that is \
-                exclusive. The maker sees only the last two and takes them for proof; the smallest \
-                step back is at the first: make good the direct order.
+                Less exclusivity – less effort – worse results – less exclusivity still. The \
+                maker sees only the last two and takes them for proof; the smallest step back is \
+                at the beginning: compensate for the direct order.
                 """,
             zhHans: """
                 少了独一份 → 出力少了 → 业绩差了 → 独一份更少。厂家只看见后两步，还当成了证据；\

@@ -17,8 +17,8 @@ extension DealerManagement {
                             understanding that both keep.
                             """,
                         zhHans: """
-                            两家各自独立的公司，不设终点地合作下去，因为各自都能得到单干得不到的东西。可以写进合同，\
-                            也可以是双方都守着的默契。
+                            两家各自独立的公司，不设终点，一直合作下去，因为各自都能得到单干得不到的东西。\
+                            可以写进合同，也可以是双方都守着的默契。
                             """),
                     LocalizedText(
                         en: """
@@ -36,7 +36,8 @@ extension DealerManagement {
                             the other’s mistake, and handshakes that have outlived three managing directors.
                             """,
                         zhHans: """
-                            有没有合同不是关键。有的十年长约，双方天天等着对方出错；有的只握过一次手，却熬过了三任总经理。
+                            关键不在合同。有的十年长约，双方天天等着对方出错；有的只握过一次手，\
+                            却熬过了三任总经理。
                             """),
                 ]),
             Topic(
@@ -81,7 +82,8 @@ extension DealerManagement {
         activities: [sixRelations, shortTalk, whoBelongs, allianceTalk])
 
     private static let sixRelations: Activity = Activity(
-        title: LocalizedText(en: "Six relations: who has burnt their boats?", zhHans: "六段关系：谁断过自己的后路？"),
+        title: LocalizedText(
+            en: "Six relationships: who has burnt their boats?", zhHans: "六段关系：谁断过自己的后路？"),
         method: .groupWork,
         minutes: 12,
         groupSize: 3...4,
@@ -104,7 +106,7 @@ extension DealerManagement {
                 3. Vendor and dealer in Xiamen share a demonstration laboratory, half the rent \
                 each, lease of four years. Nothing is written down about sales.
                 4. A firm in Tianjin has been called “strategic partner” since a signing ceremony \
-                with red banner. No meeting since, no joint customer.
+                with a red banner. No meeting since, no joint customer.
                 5. A software house and an instrument maker publish one interface and keep it \
                 stable for each other; each has two people on it. They compete in one small \
                 product.
@@ -164,9 +166,9 @@ extension DealerManagement {
         materials: [LocalizedText(en: "Flipchart with the three marks", zhHans: "白板纸，写好三个标志")],
         instructions: LocalizedText(
             en: """
-                Listen for the one mark that your own dealer relation lacks, and write it beside \
-                the dealer’s name: open end, commitment on both sides, or mutual benefit. You will \
-                need it in the second half of the day.
+                Listen for the one mark that your own relationship with a dealer lacks, and write \
+                it beside the dealer’s name: open end, commitment on both sides, or mutual \
+                benefit. You will need it in the second half of the day.
                 """,
             zhHans: """
                 边听边想：自己和那家代理商之间，缺的是哪一个标志？写在他的名字旁边：不设终点、双方承诺，\
@@ -227,8 +229,8 @@ extension DealerManagement {
                 Ruiheng Instruments in Hangzhou makes flow meters and pressure transmitters: 64 \
                 million yuan of sales, 62 % of them through dealers. It wants to enter lithium \
                 battery plants in Hunan and Jiangxi, where it sold 1.3 million yuan last year and \
-                reckons with 14 million a year. For the first time it has set aside 600,000 yuan \
-                for partnerships.
+                reckons that 14 million a year is there to be had. For the first time it has set \
+                aside 600,000 yuan for partnerships.
 
                 A. Xiangyuan Instruments, dealer in Changsha: eleven people, four of them \
                 engineers; sells Ruiheng for 2.1 million. Knows the process engineers in three \
@@ -262,13 +264,13 @@ extension DealerManagement {
         trainerNotes: LocalizedText(
             en: """
                 Likely result: A in nearly every group, B or D as the second. Good: A and B. A \
-                brings hands, trust and early news, and its wish costs little money but a real \
-                promise: named accounts stay with Xiangyuan. B brings the specification of six \
-                plants of nine; the only honest contribution is knowledge in public, so commitment \
-                on our side is an engineer two days a month. D is a sound project, but an \
-                interface opens no door in Hunan; put it off or do it as a project with an end. C \
-                is trade: 8 % of whatever is bought, no commitment. Sell to it at list terms and \
-                register nothing.
+                brings hands, trust and early news, and what it wants costs little money but a \
+                real promise: named accounts stay with Xiangyuan. B brings the specification of \
+                six plants of nine; the only honest contribution is knowledge in public, so \
+                commitment on our side is an engineer two days a month. D is a sound project, but \
+                an interface opens no door in Hunan; put it off or do it as a project with an \
+                end. C is trade: 8 % of whatever is bought, no commitment. Sell to it at list \
+                terms and register nothing.
                 Money: test stand 180,000 and, for B, tests of about 150,000 make 330,000 of \
                 600,000. Praise groups that leave the rest unspent; a remainder is for the first \
                 year’s surprises.
@@ -312,8 +314,7 @@ extension DealerManagement {
                 zhHans: "伙伴下个月要走，我们的哪一条承诺会让自己疼？"),
             LocalizedText(
                 en: """
-                    Why is it the dealer who is asked to invest first in most firms, and what does \
-                    that teach him?
+                    Why do most firms ask the dealer to invest first, and what does that teach him?
                     """,
                 zhHans: "为什么多数公司都是先要代理商投入？这等于教会他什么？"),
             LocalizedText(
@@ -332,8 +333,8 @@ extension DealerManagement {
                 Take the last minute for the written line. About half the room has nothing to \
                 write. That is a result worth more than a lecture; say that the second half of the \
                 day is about it.
-                If nobody speaks, read out card 2 (the Lanzhou engineers) and ask what the \
-                dealer’s wife says at dinner.
+                If nobody speaks, read out card 2 (the Lanzhou engineers) and ask what the dealer \
+                hears about it at home over dinner.
                 """,
             zhHans: """
                 一般会划掉一半：“加强沟通”“优先支持”“定期走访”。剩下的是钱、人、区域，还有优先选择权。\
@@ -342,7 +343,8 @@ extension DealerManagement {
                 因为厂家总觉得自己是稀缺的一方。代理商学会了：等着比投入划算。回过头来，\
                 厂家又抱怨人家没有承诺。第三问：丢掉的是这个词，真要用的时候没人信了。
                 最后一分钟留给那一行字。大约一半的人写不出来，这比讲一堂课都值；告诉他们，后半天就是干这个的。
-                要是没人说话，念一遍第 2 张卡片（兰州那两名工程师），问：那位老板回家吃饭，老婆会怎么说他？
+                要是没人说话，念一遍第 2 张卡片（兰州那两名工程师），问：那位老板回家吃饭，\
+                家里人会怎么说他？
                 """),
         abridgement: .shortened(to: 5))
 }

@@ -54,7 +54,9 @@ extension DealerManagement {
         method: .exercise,
         minutes: 7,
         groupSize: 2...3,
-        materials: [LocalizedText(en: "Own telephone with the dealers’ chat group", zhHans: "自己的手机（代理商微信群）")],
+        materials: [
+            LocalizedText(en: "Your own telephone with the dealers’ chat group", zhHans: "自己的手机（代理商微信群）")
+        ],
         instructions: LocalizedText(
             en: """
                 Open the chat group you share with your dealers, or your last ten messages to one \
@@ -71,8 +73,8 @@ extension DealerManagement {
         trainerNotes: LocalizedText(
             en: """
                 Opening: “Three minutes of counting, no thinking.” The usual picture: of ten \
-                messages eight are ours, of the remaining two one was acknowledged, none reported \
-                back.
+                messages eight are ours, of the remaining two one was acknowledged and neither \
+                was reported back on.
                 Put this figure from Ruiheng on the flipchart: in one quarter 14 complaints from \
                 dealers were logged; 14 acknowledged, 6 decided, 4 done, 1 reported back. Done: 4 \
                 of 14 (28.6 %). Visible to dealers: 1 of 14 (7.1 %). Three finished improvements \
@@ -86,8 +88,8 @@ extension DealerManagement {
                 开场：“只数数，不思考，三分钟。”常见的样子：十条里八条是我们发的，剩下两条，\
                 一条得到“收到”，一条也没回话。
                 把瑞衡的数字写到白板上：一个季度登记代理商投诉 14 件，答“收到”的 14 件，\
-                有决定的 6 件，办成的 4 件，回了话的 1 件。办成率 4/14（28.6%）；\
-                代理商看得见的，1/14（7.1%）。有三件改好了，没人说，白改了：到手的三分，就这么丢了。
+                有决定的 6 件，办成的 4 件，回了话的 1 件。办成率 4/14（28.6%）；代理商看得见的，\
+                1/14（7.1%）。有三件改好了，没人说，白改了：全公司最便宜的三份人情，就这么丢了。
                 没带手机、没有群的，就想上一次拜访：谁说了几分钟？
                 别让它变成对总部的诉苦会，数的是自己发的消息。四小时版只讲数字，4 分钟。
                 """),
@@ -108,7 +110,7 @@ extension DealerManagement {
                 Step 2, six minutes: decide for each: adopt, adopt in part, or no, with reason; \
                 who does what by when; when is she told. Step 3, six minutes: write the message \
                 that goes to Peng today, at most 90 words, and one line for the group. Two \
-                minutes: exchange with another group, who reads as Peng and answers in one \
+                minutes: exchange with another group, which reads as Peng and answers in one \
                 sentence.
                 """,
             zhHans: """
@@ -151,8 +153,8 @@ extension DealerManagement {
                 11:41 老金（北辰）：[赞]
 
                 打一个钟头电话，你能查到：工厂 8 月 22 日就知道要延误；按惯例由商务部通知代理商，\
-                “有空就通知”。货 9 月 15 日（星期一）发出。仓库 9 月 29 日起能打标签，\
-                机器七月就到了，一直放着。客户罚款，代理合同里没写由厂家承担；总监有权给不超过 1 万元货的补偿。
+                “有空就通知”。货 9 月 15 日（星期一）发出。仓库 9 月 29 日起能打标签，机器七月就到了，\
+                一直放着。客户的罚款，代理合同里没写由厂家承担；总监有权给不超过 1 万元货的补偿。
                 """),
         trainerNotes: LocalizedText(
             en: """
@@ -162,19 +164,20 @@ extension DealerManagement {
                 Decisions: (1) adopt: shipment 15 September, waybill number the same day. (2) \
                 adopt: from now on the sales office reports any delay to the dealer within one \
                 working day of knowing it; name: Lin, from 15 September. (3) in part: no penalty \
-                is paid, since the contract does not provide for it; ask the director for goods of \
-                10,000 by 16 September and go to Zhuzhou together. (4) adopt: labels outside from \
-                29 September, first crate photographed. (5) admit it: the proposal of June was not \
-                answered.
+                is paid, since the contract does not provide for it; ask the director for goods \
+                worth 10,000 by 16 September and go to Zhuzhou together. (4) adopt: labels \
+                outside from 29 September, first crate photographed. (5) admit it: the proposal \
+                of June was not answered.
                 Message, for example: “Ms Peng, you learnt of a three-week delay from a haulier; \
                 we had known since 22 August. That was our fault, and so is June. The goods leave \
-                on Monday 15th, I send you the waybill. From that day Lin tells you of any delay \
-                within one working day. Labels outside from 29 September. The 38,000 we cannot \
-                take over; by Tuesday I tell you what we can do, and I go to Zhuzhou with you. I \
-                ring at four today.” In the group: “Peng is right on delivery news and labels. \
-                From 15 and 29 September this changes for everyone; I report here on the 30th.”
-                Weak: apologies without dates; “supply problems everywhere”; taking the matter out \
-                of the group completely, so that 45 others see only “passed on”.
+                on Monday 15th; I will send you the waybill. From that day Lin tells you of any \
+                delay within one working day. Labels outside from 29 September. The 38,000 we \
+                cannot take over; by Tuesday I will tell you what we can do, and I will go to \
+                Zhuzhou with you. I will ring at four today.” In the group: “Ms Peng is right \
+                about delivery news and labels. From 15 and 29 September this changes for \
+                everyone; I report here on the 30th.”
+                Weak: apologies without dates; “supply problems everywhere”; taking the matter \
+                out of the group completely, so that the rest of the group sees only “passed on”.
                 Jin’s thumb is worth a question: the quiet one has the same complaint.
                 """,
             zhHans: """
@@ -185,11 +188,11 @@ extension DealerManagement {
                 罚款不承担，合同没写；9 月 16 日前向总监申请 1 万元货，并陪她去株洲。（4）采纳，\
                 9 月 29 日起外箱贴标签，第一箱拍照。（5）认账，六月那条没有回。
                 消息，比如：“彭总，延误三周，您是听司机说的，而我们 8 月 22 日就知道，是我们的错；\
-                六月那条没回，也是。货 15 号周一发，当天给您运单。即日起延误由小林一个工作日内告诉您。\
-                外箱标签 9 月 29 日起贴。3.8 万我们承担不了，能做什么，周二前告诉您，\
-                株洲我陪您去。今天四点给您打电话。”群里：“交货通知和标签，彭总说得对。9 月 15 日、\
-                29 日起，家家都按新办法来，30 号我在群里报结果。”
-                差的：光道歉没日期；“各家供货都紧张”；整件事拉到私聊，剩下 45 个人只看见一句“已反馈”。
+                六月那条没回，也是。货 15 号周一发，当天给您运单。从那天起，\
+                有延误由小林一个工作日内告诉您。外箱标签 9 月 29 日起贴。3.8 万我们承担不了，\
+                能做什么，周二前告诉您，株洲我陪您去。今天四点给您打电话。”群里：“交货通知和标签，\
+                彭总说得对。9 月 15 日、29 日起，家家都按新办法来，30 号我在群里报结果。”
+                差的：光道歉没日期；“各家供货都紧张”；整件事拉到私聊，群里其他人只看见一句“已反馈”。
                 老金那个赞值得问一句：不吭声的那位，有同样的怨气。
                 """),
         abridgement: .shortened(to: 12))
@@ -208,8 +211,8 @@ extension DealerManagement {
         debrief: [
             LocalizedText(
                 en: """
-                    Which of the four stages was missing at 09:31, and which is missing most often \
-                    with us?
+                    Which of the four stages were missing at 09:31, and which is missing most \
+                    often with us?
                     """,
                 zhHans: "9:31 那句“收到”，缺了四步里的哪几步？我们平时最常缺的是哪一步？"),
             LocalizedText(
@@ -288,12 +291,12 @@ extension DealerManagement {
         materials: [LocalizedText(en: "Handout, page “Seven days”", zhHans: "手册“七天”一页")],
         instructions: LocalizedText(
             en: """
-                Three minutes alone: the dealer; one thing you do within seven days which this \
-                dealer will notice; which of the ten behaviours you hope to see more of; the date \
-                in 60 to 90 days on which you rate again, and who is the second rater.
+                Three minutes alone: the dealer; one thing you will do within seven days that \
+                this dealer will notice; which of the ten behaviours you hope to see more of; the \
+                date in 60 to 90 days on which you rate again, and who is the second rater.
                 Three minutes in twos or threes: the partner asks “How would the dealer notice?” \
-                and takes down the date on which he rings you.
-                Round: each says one sentence: “By … I do …, and … will notice it because …”.
+                and writes down the date on which to ring you.
+                Round: each says one sentence: “By … I will do …, and … will notice it because …”.
                 """,
             zhHans: """
                 先独自写 3 分钟：哪家代理商；七天之内做哪一件他感觉得到的事；希望十种行为里哪一种多起来；\
@@ -315,7 +318,7 @@ extension DealerManagement {
                 """,
             zhHans: """
                 代理商感觉不到的计划一律退回：“分析一下代理商”“加强沟通”。追问：“什么东西会到他手里？\
-                哪天？”好的有：给一件投诉写明日期的答复；打电话问上次延误损失了多少；样机送上门；\
+                哪天？”好的有：给一件投诉写明日期的答复；打电话问上次延误让他损失了多少；样机送上门；\
                 一页纸初稿，自己那半边先填好。
                 把每人那一句写到大白纸上拍照，60 到 90 天后的跟进就从它开始，到时再填一次同样的评分卡。
                 超过十二人时，分桌说。准时下课；谢谢那些在这间教室里待了一天、自己却不知道的代理商。

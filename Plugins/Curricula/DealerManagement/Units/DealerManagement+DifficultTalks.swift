@@ -80,11 +80,13 @@ extension DealerManagement {
                         zhHans: "肯把报价给你看，是帮你的忙。先道谢，再算账。"),
                     LocalizedText(
                         en: """
-                            Calculate the whole: margin, credit, what changing costs, what the relation is \
-                            worth. And find the grievance: two points rarely move anyone who is content.
+                            Calculate the whole: margin, credit, what changing costs, what the \
+                            relationship is worth. And find the grievance: two points rarely move anyone \
+                            who is content.
                             """,
                         zhHans: """
-                            要算总账：毛利、账期、换牌子的成本、这段关系值多少。还要找到心结：心里舒坦的人，两个点很少挖得动。
+                            要算总账：毛利、账期、换牌子的成本、这段关系值多少。还要找到心结：\
+                            心里舒坦的人，两个点一般挖不走。
                             """),
                 ]),
         ],
@@ -97,9 +99,9 @@ extension DealerManagement {
         materials: [LocalizedText(en: "The four steps on a flipchart", zhHans: "写好四步的白板纸")],
         instructions: LocalizedText(
             en: """
-                You see the same talk twice, two minutes each: a dealer is forty days late with \
-                210,000 yuan. After the first, write the sentence at which the dealer closed. \
-                After the second, write which of the four steps you saw, in which order.
+                You will see the same talk twice, two minutes each: a dealer is forty days late \
+                with 210,000 yuan. After the first, write the sentence at which the dealer \
+                closed. After the second, write which of the four steps you saw, in which order.
                 """,
             zhHans: """
                 同一场话看两遍，每遍 2 分钟：一家代理商 21 万元货款逾期四十天。第一遍看完，\
@@ -112,11 +114,11 @@ extension DealerManagement {
                 First version: “Mr Sun, we have talked about this before. You know the rules. If \
                 the money is not here on Friday I cannot ship.” All true, no question; the \
                 volunteer says “I will see” and nothing is agreed.
-                Second version: “210,000 has been open since 5 October, forty days. We should have \
-                rung on day ten and did not” (fact and own part). “What is behind it?” … “So the \
-                hospital owes you 500,000 and pays on the 20th. Is that it?” (question, said \
+                Second version: “210,000 has been open since 5 October, forty days. We should \
+                have rung on day ten and did not” (fact and own part). “What is behind it?” … “So \
+                the hospital owes you 500,000 and pays on the 20th. Is that it?” (question, said \
                 back). “I cannot ship further meters on account; I can release spare parts, and I \
-                can wait for two instalments” (bounds). “Then 100,000 on the 22nd, the rest on the \
+                can accept two instalments” (bounds). “Then 100,000 on the 22nd, the rest on the \
                 5th, and we talk on the 23rd at ten” (agreement).
                 Ask: which sentence cost the trainer something? “We should have rung.” One’s own \
                 part first is the cheapest way to be believed.
@@ -126,10 +128,10 @@ extension DealerManagement {
                 请一位学员演代理商，课间交代好：逾期是因为一家医院欠他 50 万，但只有问到原因才说。
                 第一遍：“孙总，这事说过多少回了。规矩您知道，周五钱不到，我没法发货。”句句是实话，\
                 就是没有一句问；对方答一声“我想想办法”，什么也没定。
-                第二遍：“21 万元从 10 月 5 日挂到现在，四十天。第十天我们就该打电话，没打。”\
-                （事实，先认自己那份）“是什么缘故？”……“也就是医院欠你 50 万，20 号付。\
-                是这样吗？”（问缘由，复述）“流量计不能再赊；备件我可以放，分两次付也可以等。”（划边界）\
-                “那 22 号 10 万，下月 5 号付清，23 号十点我们通个电话。”（定约定）
+                第二遍：“21 万元从 10 月 5 日挂到现在，四十天。第十天我们就该打电话，没打。”（事实，\
+                先认自己那份）“是什么缘故？”……“也就是医院欠您 50 万，20 号付。是这样吗？”（问缘由，\
+                复述）“流量计不能再赊；备件我可以放，分两次付也行。”（划边界）“那 22 号 10 万，\
+                下月 5 号付清，23 号十点我们通个电话。”（定约定）
                 问大家：哪句话让讲师自己付了代价？“我们就该打电话”。先认自己那一份，是让人信你最便宜的办法。
                 四小时版只演第二遍。
                 """),
@@ -199,8 +201,8 @@ extension DealerManagement {
                         current goods, and you may tell your director no if you bring the sum.
                         """,
                     zhHans: """
-                        总监要北辰 31 号之前再进 60 万。六月那 40 万就是你签的。\
-                        停产型号可以换成现货型号；只要账算得清楚，你也可以对总监说不行。
+                        总监要北辰 31 号之前再进 60 万。六月压的那 40 万，就是你签的字。\
+                        停产型号可以换成在产型号；只要账算得清楚，你也可以对总监说不行。
                         """)),
             RoleBrief(
                 LocalizedText(en: "Jin, Beichen, round 1", zhHans: "老金，北辰（第一轮）"),
@@ -213,7 +215,8 @@ extension DealerManagement {
                         """,
                     zhHans: """
                         你从不当面回绝，总是“再看看”。只有对方问到库存给你多大压力，你才说：\
-                        十一月银行把授信砍了 50 万；河北有人愿意打七折把货全吃走。硬压你，你就答应下来，然后不办。
+                        十一月银行把授信砍了 50 万；河北有人愿意按七折把货全吃下。硬压你，你就答应下来，\
+                        然后不办。
                         """)),
             RoleBrief(
                 LocalizedText(en: "Manager, round 2", zhHans: "经理（第二轮）"),
@@ -348,13 +351,13 @@ extension DealerManagement {
                 To Ms Peng, for example: “The 24 meters came through a central purchase in Ningbo. \
                 You receive 24,800 yuan this month, and from now on such orders are announced to \
                 you beforehand.” No abuse of Haitong.
-                A yes that nobody intends to keep is frequent in round 1; ask the Jins how many \
-                gave it. The test for a real agreement: does the dealer’s half have a date that he \
-                named himself?
+                A yes that nobody intends to keep is frequent in round 1; ask those who played \
+                Jin how many gave one. The test for a real agreement: does the dealer’s half have \
+                a date that he named himself?
                 About four minutes a round, one for Ms Peng.
                 """,
             zhHans: """
-                把第一问分两栏写。问得开的：“这单是怎么来的？”“这批货给你多大压力？”“他们打电话之前，\
+                把第一问分两栏写。问得开的：“这单是怎么来的？”“这批货给您多大压力？”“他们打电话之前，\
                 是哪里先不顺的？”问不开的：“有问题吗？”“合同您清楚吧？”“他们给多少？”（只问到数，\
                 问不到缘由）。
                 自己那一份：六月的 40 万、没回的邮件、那十一天。把规律点出来：三件事里，\
@@ -372,13 +375,16 @@ extension DealerManagement {
         method: .reflection,
         minutes: 6,
         groupSize: 2...3,
-        materials: [LocalizedText(en: "Handout, page “Four steps”", zhHans: "手册“难谈的话：四步”")],
+        materials: [
+            LocalizedText(en: "Handout, page “A difficult talk in four steps”", zhHans: "手册“难谈的话：四步”")
+        ],
         instructions: LocalizedText(
             en: """
-                Which talk with a dealer have you put off for more than four weeks? Write, in your \
-                own words: the fact with its figure; your own part; the first question. Say these \
-                three sentences aloud to your partner, looking at him. He answers only: “I would \
-                talk” or “I would close, because …”. Enter the date of the talk in the calendar.
+                Which talk with a dealer have you put off for more than four weeks? Write, in \
+                your own words: the fact with its figure; your own part; the first question. Say \
+                these three sentences aloud to your partner, face to face. The partner answers \
+                only: “I would talk” or “I would close, because …”. Enter the date of the talk in \
+                the calendar.
                 """,
             zhHans: """
                 哪一场该和代理商谈的话，你拖了四周以上？用自己的话写三句：带数字的事实，自己的那一份，\
@@ -393,8 +399,8 @@ extension DealerManagement {
                 misunderstandings”). Ask: “What exactly did you do or leave undone?”
                 Listen for first questions that are hidden verdicts: “Why did you undercut?” Turn \
                 them: “How did the price come about?”
-                Whoever says that there is no such talk: let him play the dealer twice. In the \
-                short form this becomes homework on the handout.
+                Anyone who claims to have no such talk plays the dealer twice. In the short form \
+                this becomes homework on the handout.
                 """,
             zhHans: """
                 写 2 分钟，说 3 分钟，记日历 1 分钟。一定要说出口：有的句子写着顺，说不出来。

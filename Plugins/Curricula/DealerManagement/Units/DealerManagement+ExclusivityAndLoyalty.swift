@@ -15,7 +15,7 @@ extension DealerManagement {
                             Shared history: a few hard days got through together, and remembered by both. It \
                             cannot be bought, only begun early.
                             """,
-                        zhHans: "共同的经历：几场难关一起扛过来，双方都记着。这东西买不来，只能早点开始攒。"),
+                        zhHans: "共同的经历：几道难关一起闯过来，双方都记着。这东西买不来，只能早点开始攒。"),
                     LocalizedText(
                         en: """
                             Mutual commitment: each side puts in something that is worth most if the other \
@@ -200,10 +200,10 @@ extension DealerManagement {
         ],
         instructions: LocalizedText(
             en: """
-                Take Ma’s wish through the four tests, each with a figure from the sheet. Then \
-                write the answer Ruiheng should give, in five lines: area, segments, term, minimum \
-                per year, what happens when it is missed. And one line: what does Ruiheng commit \
-                in return, besides the exclusivity?
+                Take Ma’s request through the four tests, each with a figure from the sheet. Then \
+                write the answer Ruiheng should give, in five lines: area, segments, term, \
+                minimum per year, what happens when it is missed. And one line: what does Ruiheng \
+                commit in return, besides the exclusivity?
                 One sum is needed: how many years does Qinling need to earn back what it puts in? \
                 Count only the margin on sales above today’s 2.3 million in Shaanxi.
                 """,
@@ -215,8 +215,8 @@ extension DealerManagement {
         scenario: LocalizedText(
             en: """
                 Qinling Process Control, Xi’an. Owner: Ma. Loyalty 65 % (two raters). Letter of 3 \
-                November: “Give me Shaanxi and Gansu exclusively and without a term. I build a \
-                calibration bench for your meters.”
+                November: “Give me Shaanxi and Gansu exclusively and without a term, and I will \
+                build a calibration bench for your meters.”
 
                 Millions of yuan a year | Reachable | Qinling sells | Others sell
                 Shaanxi, chemicals | 4.6 | 1.6 | 0.4
@@ -317,15 +317,15 @@ extension DealerManagement {
                 zhHans: "不解释就回绝，打在循环的哪一格上？"),
             LocalizedText(
                 en: """
-                    Which step of ours has last turned the loop backwards with a dealer, and what \
+                    Which step of ours last turned the loop backwards with a dealer, and what \
                     would be the smallest step to turn it again?
                     """,
                 zhHans: "最近一次，我们的哪一步让循环倒转了？最小用哪一步能拉回来？"),
         ],
         trainerNotes: LocalizedText(
             en: """
-                First question: the exit. Exclusivities of ten years ago without a minimum exist \
-                in most firms; nobody dares touch them.
+                First question: the exit. Most firms have exclusivities granted ten years ago \
+                without a minimum; nobody dares touch them.
                 Second: the second box, the dealer’s investment. Ma would still buy, but the bench \
                 would not be built, and next year somebody would say that he lacks ambition. So \
                 refuse Gansu with the figure and with the way to earn it.

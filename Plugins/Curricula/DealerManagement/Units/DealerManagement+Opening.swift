@@ -25,11 +25,12 @@ extension DealerManagement {
                             day is a judgement that a colleague who has never met the dealer could check.
                             """,
                         zhHans: """
-                            多数人评一家代理商，凭的是上一顿饭，或者上一次吵架。今天要练的，是一个没见过他的同事也能核对的判断。
+                            多数人评一家代理商，凭的是上一顿饭，或者上个季度的数字。今天要练的，\
+                            是一个没见过他的同事也能核对的判断。
                             """),
                 ]),
             Topic(
-                title: LocalizedText(en: "How the day runs", zhHans: "这一天怎么走"),
+                title: LocalizedText(en: "How the day runs", zhHans: "今天怎么安排"),
                 points: [
                     LocalizedText(
                         en: """
@@ -103,7 +104,8 @@ extension DealerManagement {
                 常见的头一句是“他跟了我们八年”（那是习惯，未必是忠诚）、“她一年卖四百万”（也许是行情）、\
                 “他电话从来都接”（这是看得见的，留下）。一般会有三分之一的人往 50 挪，告诉大家：\
                 这叫老实，不叫丢脸。
-                收口：“中午之前，你会把同一家代理商再放一次，那时候用评分卡，不用脚。”卡片不收，第三单元要用。
+                收口：“中午之前，你会给同一家代理商再定一次位置，那时候用评分卡，不用脚。”卡片不收，\
+                第三单元要用。
                 要是没人开口，先说你自己看走眼的一位客户。四小时版省去和旁边人交流的一步。
                 """),
         abridgement: .shortened(to: 8))
@@ -132,9 +134,9 @@ extension DealerManagement {
                 Say why: “The same things are asked again at the end, with other dealers. What \
                 counts is the difference.” Do not discuss answers afterwards, not even when \
                 somebody asks about question 4; the whole of unit 3 is the answer.
-                While they write, copy the three dealers of unit 3 and check the role cards of \
-                unit 7. Look at the results in the break. If question 4 (the weighted total) is \
-                right in most papers, shorten the arithmetic in unit 3; if questions 9 and 10 \
+                While they write, count out the case sheets of unit 3 and the role cards of unit \
+                7. Look at the results in the break. If question 4 (the weighted total) is right \
+                in most papers, shorten the arithmetic in unit 3; if questions 9 and 10 \
                 (exclusivity) are mostly wrong, which is the rule, keep the full time of unit 5.
                 Late arrivals take the test in the first break. In the short form it is filled in \
                 on screen on the day before.
@@ -142,8 +144,9 @@ extension DealerManagement {
             zhHans: """
                 先说为什么：“课程结束时会再问同样的内容，换几家代理商。要看的是前后差多少。”做完不讲答案；\
                 有人追问第 4 题，也只说第三单元整个就是答案。
-                学员答题时，清点第三单元的三家材料和第七单元的角色卡。成绩课间看一眼：第 4 题（加权总分）\
-                大多做对，第三单元的算法就讲快些；第 9、10 题（独家）大多做错是常态，第五单元的时间就要给足。
+                学员答题时，清点第三单元的案例单和第七单元的角色卡。成绩课间看一眼：\
+                第 4 题（加权总分）大多做对，第三单元的算法就讲快些；第 9、10 题（独家）\
+                大多做错是常态，第五单元的时间就要给足。
                 迟到的在第一次课间补做。四小时版改为课前一天在线完成。
                 """),
         abridgement: .leftOut)
@@ -194,7 +197,7 @@ extension DealerManagement {
                 市场有多大不知道），以及是谁先找谁。不要替他填，空着的那一行就是他周一要做的第一件事。
                 潜力不用算得很细：用这类设备的工厂数×每家年采购额×你的产品线能做的比例。\
                 比如 40 家化工厂×30 万元×一半＝600 万元。
-                留意听：联系几乎都发生在两种时候，要么出了问题代理商来找，要么季末主管去催。先不点破，\
+                留意听：联系几乎都发生在两种时候，要么出了问题代理商来找，要么季末经理去催。先不点破，\
                 第八单元再回来说。
                 要防的是有人选了直接客户，或者只买一次的集成商。一问便知：这家公司是不是拿着你的牌子，\
                 一次又一次卖给别人？

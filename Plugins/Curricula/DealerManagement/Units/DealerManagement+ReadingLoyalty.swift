@@ -12,7 +12,7 @@ extension DealerManagement {
                 points: [
                     LocalizedText(
                         en: """
-                            Wants to sell the brand for the long term. Invests in the relation. Makes \
+                            Wants to sell the brand for the long term. Invests in the relationship. Makes \
                             sacrifices for it. Feels attached to it.
                             """,
                         zhHans: "想长期卖这个牌子；肯为这段关系投入；肯为它做出牺牲；心里有归属感。"),
@@ -69,7 +69,7 @@ extension DealerManagement {
                     LocalizedText(
                         en: """
                             A dealer who complains may well be loyal. Whoever has given up no longer \
-                            complains, he only orders less.
+                            complains; the orders just get smaller.
                             """,
                         zhHans: "爱抱怨的代理商，很可能是忠诚的。真死心的人不抱怨，只是单子越下越少。"),
                 ]),
@@ -161,7 +161,7 @@ extension DealerManagement {
                 you can say for which. Red: it does not. Count to three, then all cards at once.
 
                 1. “We have worked together for nine years.”
-                2. On 12 March she drove 140 km with a spare transmitter, on a Sunday.
+                2. On Sunday, 16 March, she drove 140 km with a spare transmitter.
                 3. He bought 6.8 million last year.
                 4. He showed us a competitor’s offer in May and stayed.
                 5. “Your brand is in our blood.”
@@ -175,7 +175,7 @@ extension DealerManagement {
                 我念一句。绿卡：算证据，而且说得出对应十种行为里的哪一种。红卡：不算。数到三，一起举。
 
                 1. “我们合作九年了。”
-                2. 3 月 12 日，星期天，她开车 140 公里送去一台备用变送器。
+                2. 3 月 16 日，星期天，她开车 140 公里送去一台备用变送器。
                 3. 他去年买了 680 万。
                 4. 5 月他把竞品的报价拿给我们看，然后没走。
                 5. “你们的牌子，融在我们血液里了。”
@@ -245,19 +245,19 @@ extension DealerManagement {
 
                 HAITONG AUTOMATION, Ningbo. Owner: Qiu. Purchases 6.8 million, dealer for nine \
                 years.
-                Beams when you come; lunch, a box of seafood, the best table in the house, whoever \
+                Beams when you come; lunch, a box of seafood, the best table in town, whoever \
                 visits from Hangzhou. A faulty batch in February: Qiu put up with it for a week, \
                 then announced in the dealers’ chat group that other makers had better quality. \
                 Came to one of four problem-solving calls, and left early. Once, in April, asked \
-                whether the data sheet could name the cable length; nothing since. Market report \
+                whether the catalogue could state the cable length; nothing since. Market report \
                 requested three times, never sent. In June, when Ruiheng’s fair stand lacked an \
                 exhibit, lent one after two telephone calls and sent the bill for transport. Took \
                 on a competitor’s flow meter in August because it gives 2 points more, without a \
                 word. Your advice to hire an application engineer: “Good idea”; a year later he \
-                has tried one candidate. Two new product lines: the first he dropped after seven \
-                weeks, the second he kept for five months because you insisted. Asked about plans \
-                for three years, he talks about resale to his cousin’s firm. No training and no \
-                stand was paid by him.
+                has tried out one candidate. Two new product lines: the first he dropped after \
+                seven weeks, the second he kept for five months because you insisted. Asked about \
+                his plans for three years, he talks of selling out to his cousin’s firm. He has \
+                not paid for a single training or fair stand.
 
                 XIANGYUAN INSTRUMENTS, Changsha. Owner: Ms Peng. Purchases 2.1 million, dealer for \
                 four years.
@@ -267,31 +267,32 @@ extension DealerManagement {
                 chat group; the next morning she drove out to the customer with her own spare \
                 part, without a bill. Her chief engineer has spent six Saturdays with your \
                 developers on slurry measurement, on his own suggestion. Fourteen written \
-                proposals this year, from packing to software; five are built in. In July a report \
-                on four competitors with prices and projects, nobody had asked. In March she took \
-                over a stranded commissioning for you in Zhuzhou. Showed you the competitor’s \
-                offer (3 points more, a bonus on top), wrote a refusal and sent you a copy. She \
-                knew that the battery plants would bring nothing for eighteen months and has an \
-                engineer on them full time since January. She wants a joint plan for three years, \
-                and asked whether you would carry half of a second engineer; has not yet hired \
-                him. Advice: your pricing model she adopted after going through the figures, your \
-                CRM she tried and now uses for half of her projects.
+                proposals this year, from packing to software; five have been adopted. In July a \
+                report on four competitors with prices and projects, which nobody had asked for. \
+                In March she took over for you a commissioning job in Zhuzhou that had been \
+                abandoned halfway. Showed you the competitor’s offer (3 points more, a bonus on \
+                top), wrote a refusal and sent you a copy. She knew that the battery plants would \
+                bring nothing for eighteen months and has had an engineer on them full time since \
+                January. She wants a joint plan for three years, and asked whether you would \
+                carry half the cost of a second engineer; nobody has been hired yet. Advice: your \
+                pricing model she adopted after going through the figures, your CRM she tried and \
+                now uses for half of her projects.
 
                 BEICHEN AUTOMATION, Shenyang. Owner: Jin. Purchases 3.6 million, dealer for \
                 thirteen years.
-                Friendly, unhurried, tea is ready when you come; yet the dates are always proposed \
-                by you. Wrong delivery in May, wrong again in June: “It happens”, sorted out \
-                calmly and without a claim, as with every fault in thirteen years. Comes to the \
-                problem-solving calls, stays to the end, brings what he is asked to bring. Has not \
-                proposed anything in years: “You are the experts.” No market information, no \
-                customer day, no extra work of any kind. When you were short of a demonstration \
-                unit he said he would look; he found it after the fair. Refused a competitor’s \
-                offer of 1 point more in spring without telling you; you heard of it from the \
-                customer, and that he had considered for three weeks. After a year and a half \
-                without an order he still lists the new valve positioner, without pushing it. \
-                Plans: a joint annual target he signs each year; a second salesperson has been a \
-                topic since 2022. Advice: the stock list he introduced after the third reminder; \
-                other advice he thanks you for.
+                Friendly, unhurried, tea is ready when you come; yet the dates are always \
+                proposed by you. Wrong delivery in May, wrong again in June: “It happens”, sorted \
+                out calmly and without a claim, as with every fault in thirteen years. Comes to \
+                the problem-solving calls, stays to the end, brings what he is asked to bring. \
+                Has not proposed anything in years: “You are the experts.” No market information, \
+                no customer day, no extra work of any kind. When you were short of a \
+                demonstration unit he said he would look; he found it after the fair. Refused a \
+                competitor’s offer of 1 point more in spring without telling you; you heard of it \
+                from the customer, and also that he had thought it over for three weeks. After a \
+                year and a half without an order he still lists the new valve positioner, without \
+                pushing it. Plans: a joint annual target he signs each year; a second salesperson \
+                has been a topic since 2022. Advice: the stock list he introduced after the third \
+                reminder; other advice he thanks you for.
                 """,
             zhHans: """
                 瑞衡仪表的三家代理商，最近十二个月。金额为向瑞衡的进货额。
@@ -305,15 +306,16 @@ extension DealerManagement {
                 他说“好主意”；过了一年，只试过一个人。两条新产品线：第一条做了七周就停，第二条你一再坚持，\
                 他做了五个月。问起三年打算，他说想转给表弟的公司。培训、展位，他没出过一分钱。
 
-                湘源仪表，长沙。老板彭总，女。进货 210 万元，做了四年。
-                见面不寒暄，纸杯咖啡。你来，她接待，仅此而已。九月变送器晚到三周，她电话里冲你发了一通火，\
-                群里又来一遍；第二天一早，自己带着备件开车去客户那里，没开账单。她的总工自己提出，\
-                陪你们研发做浆料测量，干了六个星期六。今年书面建议十四条，从包装到软件，五条已经采纳。\
-                七月主动发来四家竞品的价格和项目，没人开过口。三月替你们把株洲一个调试半途扔下的项目接了过\
-                去。竞品报价（多 3 个点，另加返利）她拿给你看，写了回绝信，抄送给你。\
-                她清楚锂电厂十八个月见不到钱，一月起照样派一名工程师专跑。想和你做一份三年规划，\
-                问过你能不能承担第二名工程师的一半；人还没招。建议方面：你的报价模型，\
-                她把账算过一遍之后采用了；你的 CRM 试过，现在一半项目在用。
+                湘源仪表，长沙。老板彭总（女）。进货 210 万元，做了四年。
+                见面不寒暄，纸杯咖啡。你来，她接待，仅此而已。九月变送器晚到三周，\
+                她电话里冲你发了一通火，群里又来一遍；第二天一早，自己带着备件开车去客户那里，\
+                没开账单。她的总工自己提出，陪你们研发做浆料测量，干了六个星期六。今年书面建议十四条，\
+                从包装到软件，五条已经采纳。七月主动发来四家竞品的价格和项目，没人开过口。\
+                三月替你们把株洲一个调试半途扔下的项目接了过去。竞品报价（多 3 个点，另加返利）\
+                她拿给你看，写了回绝信，抄送给你。她清楚锂电厂十八个月见不到钱，\
+                一月起照样派一名工程师专跑。想和你做一份三年规划，问过你能不能承担第二名工程师一半的费\
+                用；人还没招。建议方面：你的报价模型，她把账算过一遍之后采用了；你的 CRM 试过，\
+                现在一半项目在用。
 
                 北辰自动化，沈阳。老板老金。进货 360 万元，做了十三年。
                 待人和气，不急不忙，你一到茶就泡好；不过每次约时间，都是你开口。五月发错货，六月又错：\
@@ -343,11 +345,12 @@ extension DealerManagement {
                 feel most strongly, Haitong and Xiangyuan come out equal, 6 each.
                 Where groups differ: Xiangyuan’s growth (2 or 3; the engineer was moved, nobody \
                 has been hired yet, so 2), Xiangyuan’s patience (0 or 1; she came the next \
-                morning, so 1), Beichen’s offers (1 to 3; he refused in the end, after three weeks \
-                and in silence, so 2), Haitong’s help (0 or 1). A difference of one level is \
-                normal; a total more than six points off means that something else than evidence \
-                was rated. Ask for the half sentence.
-                With little time each group does one dealer and the sums are put together.
+                morning, so 1), Beichen’s offers (1 to 3; he refused in the end, after three \
+                weeks and in silence, so 2), Haitong’s help and its patience with slow products \
+                (each 0 or 1; help came in the end, the second line ran five months, so 1). A \
+                difference of one level is normal; a total more than six points off means that \
+                something other than evidence was rated. Ask for the half sentence.
+                If time is short, each group does one dealer and the totals are put together.
                 """,
             zhHans: """
                 参考评级，按评分卡顺序（级别，得分）：
@@ -364,9 +367,10 @@ extension DealerManagement {
                 要点：销量排名是海通、北辰、湘源，忠诚度正好倒过来，湘源、北辰、海通。而“归属感”这一项，\
                 我们感受最深，海通和湘源却打平，都是 6 分。
                 分歧常在这几处：湘源的一起成长（2 或 3；工程师是内部抽调的，人还没招，给 2），\
-                湘源的耐心（0 或 1；第二天一早她就去了，给 1），北辰的竞品报价（1 到 3；\
-                最后回绝了，但想了三周、又不吭声，给 2），海通的帮忙（0 或 1）。差一级很正常；\
-                总分差了 6 分以上，就说明打的不是证据。请他念那半句证据。
+                湘源的耐心（0 或 1；第二天一早她就去了，给 1），北辰的竞品报价（1 到 3；最后回绝了，\
+                但想了三周、又不吭声，给 2），海通的帮忙、海通等见效的耐心（都是 0 或 1；忙最后帮了，\
+                第二条线做了五个月，都给 1）。差一级很正常；总分差了 6 分以上，就说明打的不是证据。\
+                请他念那半句证据。
                 时间紧就每组一家，最后拼起来看。
                 """),
         abridgement: .shortened(to: 28))
@@ -417,11 +421,11 @@ extension DealerManagement {
                 adopted anything; he has learnt that waiting is expected. Patience without \
                 proposals is habit. The cheapest experiment: ask him one question that only he can \
                 answer, and use the answer.
-                Fourth: it does not say “drop him”. It says: do not build the year on him, extend \
+                Fourth: it does not say “drop him”. It says: do not build the year on him, grant \
                 no exclusivity, take his orders gladly, secure the end customers’ names. Write \
                 down what you would need to see in six months to think differently.
                 Pitfall: a learner whose own best dealer resembles Haitong becomes defensive. Do \
-                not press; the own scorecard follows.
+                not press; they rate their own dealer next.
                 """,
             zhHans: """
                 第一问 3 分钟：听他们引不引材料原文。会引，就学到手了。
@@ -429,7 +433,7 @@ extension DealerManagement {
                 人就是这样。所以证据要写下来，还要有第二个人打分。
                 第三问：缺投入，18 分只得 4 分。十三年来没人问过他什么，也没采纳过他什么，他学会了：\
                 等着就行。有耐心没建议，那是习惯。最便宜的试法：问他一个只有他答得出的问题，然后真用上。
-                第四问：分数没说“把他撤了”。它说的是：别把一年的指望压在他身上，独家不再扩大，订单照收，\
+                第四问：分数没说“把他撤了”。它说的是：别把一年的指望压在他身上，独家不给，订单照收，\
                 把最终客户的名字掌握住。再写一句：半年之内看到什么，我会改变看法。
                 要防的是：有学员的头号代理商恰好像海通，一下子护起来。别逼他，后面他自己会打分。
                 """),
@@ -473,7 +477,7 @@ extension DealerManagement {
                 two thirds lower. Nobody has to say a name or a figure.
                 A scorecard completed by two colleagues independently is worth more than one \
                 completed twice by oneself; suggest the service engineer as second rater. In the \
-                short form the talk in twos is one minute each.
+                short form the talk with partners is one minute each.
                 """,
             zhHans: """
                 空着的项目正是收获：十项里知道六项，满分也许只有 36 分，得 21 分就是 58%。\

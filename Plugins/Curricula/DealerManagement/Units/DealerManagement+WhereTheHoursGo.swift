@@ -136,12 +136,12 @@ extension DealerManagement {
                 Wanneng, Hefei | 0.9 | 1.6 | 30 % | 2
                 All | 17.3 | 52.5 | | 20
 
-                Notes. Haitong: half of last quarter’s days went into three visits with directors. \
-                Yujiang: likes to have you there; five similar visits last year, no new project. \
-                Wanneng: two days because of one wrong invoice. Xiangyuan: asked twice for two \
-                days together on the battery plants. Qinling: asks for exclusivity in Shaanxi and \
-                Gansu; the wish lies on your desk. Beichen: nobody has ever spoken with Jin about \
-                what he would do if he were Ruiheng.
+                Notes. Haitong: half of last quarter’s days went into three visits with \
+                directors. Yujiang: likes to have you there; five similar visits last year, no \
+                new project. Wanneng: two days because of one wrong invoice. Xiangyuan: asked \
+                twice for two days together on the battery plants. Qinling: asks for exclusivity \
+                in Shaanxi and Gansu; the request is lying on your desk. Beichen: nobody has ever \
+                spoken with Jin about what he would do if he were Ruiheng.
                 """,
             zhHans: """
                 你片区里瑞衡的代理商。销量与市场按年计，单位为百万元；忠诚度由两人按评分卡评定；\
@@ -171,10 +171,11 @@ extension DealerManagement {
                 Wanneng 0, unplanned 1 = 20. Days in the build field: last quarter 1 + 2 = 3 of 20 \
                 (15 %), now 11 of 20 (55 %). Anything from 10 days upwards in that field, with \
                 reasons, meets the objective.
-                What the days bring about: Xiangyuan two joint tours of the battery plants and the \
-                yearly plan; Qinling the exclusivity case with figures (unit 5); Beichen two days \
-                together with one question, two with customers; Haitong learn the end customers, \
-                one plain talk about the second brand; Wanneng: the office settles invoices.
+                What the days bring about: Xiangyuan: two joint tours of the battery plants and \
+                the yearly plan; Qinling: the exclusivity case with figures (unit 5); Beichen: \
+                two days together with one question, two with customers; Haitong: learn who the \
+                end customers are, one plain talk about the second brand; Wanneng: the office \
+                settles invoices.
                 Last quarter’s days largely followed turnover: Haitong had 8 of 20, 40 %, with \
                 39.3 % of sales (6.8 of 17.3).
                 Pitfalls: groups that give Haitong nothing. It is still 39 % of sales; three days \
@@ -241,11 +242,11 @@ extension DealerManagement {
                 Second: Xiangyuan sells 2.1 of 12.0 million, 17.5 %, at 85 % loyalty. Willing and \
                 short of help is the cheapest growth there is. And a loyal dealer who is not \
                 visited learns from it, too; the loop of unit 5 runs backwards.
-                Third: signs must be acts. For instance: names of the end customers in the project \
-                list, the competitor’s meter no longer offered where ours fits, one paid training. \
-                Not: “relations have improved”.
-                Watch the time; leave the question of exclusivity for Qinling open with a promise \
-                of unit 5.
+                Third: signs must be acts. For instance: names of the end customers in the \
+                project list, the competitor’s meter no longer offered where ours fits, one \
+                training paid for by Haitong. Not: “relations have improved”.
+                Watch the time; leave the question of exclusivity for Qinling open and promise it \
+                for unit 5.
                 """,
             zhHans: """
                 第一问：多半是自己的总监，他爱去宁波吃饭。练一练怎么答：他换来什么（最终客户的数据）；\
@@ -284,15 +285,15 @@ extension DealerManagement {
                 Close the half-day: “You came with a feeling about your dealers. You leave for \
                 lunch with evidence about one, and three days.” Announce that the afternoon starts \
                 with money.
-                In the short form this goes; ask for it as homework and let the partner ask after \
-                it.
+                In the short form this goes; set it as homework and let the partner ask about it.
                 """,
             zhHans: """
-                只挪三天，是有意的：整个推倒重排，撑不过第一周；三天活得下来。盯着大家拿出手机记进日历，走一圈看看。
+                只挪三天，是有意的：整个推倒重排，撑不过第一周；挪三天，撑得住。\
+                盯着大家拿出手机记进日历，走一圈看看。
                 没打过分的，先估一个，打个问号；四周之内用评分卡补上（见手册）。
                 半天收口：“早上你对代理商只有感觉。现在你手里有一家的证据，外加三天。”预告：\
-                后半天从一场真金白银的游戏开始。
-                四小时版略去，作为课后作业，请同伴来问。
+                后半天从一场赚钱的游戏开始。
+                四小时版略去，改作课后作业，由同伴来追问。
                 """),
         abridgement: .leftOut)
 }

@@ -12,7 +12,7 @@ extension DealerManagement {
                 points: [
                     LocalizedText(
                         en: """
-                            “3 million next year” is a wish of the vendor’s with the dealer’s signature under \
+                            “3 million next year” is the vendor’s wish with the dealer’s signature under \
                             it. A plan says what both do so that 3 million becomes likely.
                             """,
                         zhHans: """
@@ -55,7 +55,9 @@ extension DealerManagement {
                             Sell-through means what has left the dealer’s shelf for a customer. A plan by \
                             purchases invites pushed stock in December.
                             """,
-                        zhHans: "卖出去，是指离开代理商的货架、到了客户手里。按进货算的计划，年底必然压货。"),
+                        zhHans: """
+                            卖出去，是指离开代理商的货架、到了客户手里。按进货算的计划，年底免不了压货。
+                            """),
                 ]),
         ],
         activities: [planTalk, pengTalk, planDebrief, ownPlan])
@@ -146,63 +148,66 @@ extension DealerManagement {
                         sell-through by product each month, the three battery plants named.
                         You may promise without asking: answers to technical questions within 24 hours, a \
                         loan test stand (180,000 yuan, ready on 1 March), six days of an application \
-                        engineer, protection of registered projects for nine months. Half an engineer’s \
-                        salary (75,000 yuan) you may only “support until 15 January”: your director \
-                        decides. You do not know why she is so hard on delivery.
+                        engineer, protection of registered projects for nine months and of named plants \
+                        for up to two years. For half an engineer’s salary (75,000 yuan) you can only \
+                        promise to ask, with an answer by 15 January: your director decides. In September \
+                        you passed her complaint on and heard no more of it; what it cost her in the end \
+                        you do not know.
                         """,
                     zhHans: """
                         总部要你拿到 300 万的进货；要是理由写得清楚，卖出去 260 万也能交差。你想要：\
                         锂电再加一名工程师，每月按产品报实际卖出量，三家锂电厂写明名字。
                         不用请示就能答应的：技术问题 24 小时内答复；借一套测试台（18 万元，\
-                        3 月 1 日到位）；应用工程师六天；报备项目保护九个月。\
-                        承担半个工程师的工资（7.5 万元），你只能说“1 月 15 日前替你争取”，要总监定。\
-                        你不明白她为什么对交期这么较真。
+                        3 月 1 日到位）；应用工程师六天；报备项目保护九个月，点了名的厂最多保护两年。\
+                        承担半个工程师的工资（7.5 万元），你只能说“我去争取，1 月 15 日前给您答复”，\
+                        要总监定。九月她的投诉你转上去了，后来没了下文；她最后损失了多少，你不知道。
                         """)),
             RoleBrief(
                 LocalizedText(en: "Ms Peng, owner of Xiangyuan", zhHans: "彭总，湘源老板"),
                 brief: LocalizedText(
                     en: """
-                        You think 2.6 million sold on is possible, 2.8 with a test stand before April. You \
-                        will not sign a purchase target: 200,000 yuan of stock is left from this year. You \
-                        would hire the second engineer if Ruiheng carries half, or if named battery plants \
-                        stay yours for two years.
+                        You think 2.6 million sold on is possible, 2.8 with a test stand before April. \
+                        You will not sign a purchase target: 200,000 yuan of stock is left from this \
+                        year. You would hire the second engineer if Ruiheng carries half the salary, or \
+                        if named battery plants stay yours for two years.
                         Only if asked about September: the delay cost you 38,000 yuan in penalties at \
-                        Zhuzhou, and nobody has ever called about it. You would tell your best news, a \
-                        fourth plant planned in Yueyang, to somebody who asks what you see coming.
+                        Zhuzhou, and nobody has ever called about it. Your best news, a fourth plant \
+                        planned in Yueyang, you tell only to somebody who asks what you see coming.
                         """,
                     zhHans: """
                         你估计卖出去 260 万做得到；四月前测试台到位，280 万也行。进货指标你不签：\
-                        今年还剩 20 万的货。瑞衡承担一半，或者点了名的锂电厂两年归你，第二名工程师你就招。
+                        今年还剩 20 万的货。瑞衡承担一半工资，或者点了名的锂电厂两年归你，\
+                        第二名工程师你就招。
                         只有对方问到九月那件事，你才说：那次延误，你在株洲赔了 3.8 万元违约金，\
                         至今没人打过一个电话。谁要是问你看到了什么苗头，你就把最好的消息告诉他：岳阳在筹建第四家厂。
                         """)),
         ],
         trainerNotes: LocalizedText(
             en: """
-                A page that works, for example: goal 2.6 million sold on, 2.8 from the day the \
-                stand is in use by 31 March | test stand on 1 March. Second engineer hired by 1 \
-                April | decision on half the salary by 15 January, and the three named plants \
-                protected for two years. Sell-through by product on the 5th of each month | \
-                technical answers within 24 hours, measured and reported in the same mail. Four \
-                customer days, dates fixed | six engineer’s days on them. Registration within \
-                three days of the first visit | nine months’ protection, answer within two working \
-                days. Reviews: 10 March, 10 June, 10 September, 5 December; Peng opens.
+                A page that works, for example: goal 2.6 million sold on, 2.8 if the stand is in \
+                use by 31 March | test stand on 1 March. Second engineer hired by 1 April | \
+                decision on half the salary by 15 January, and the three named plants protected \
+                for two years. Sell-through by product on the 5th of each month | technical \
+                answers within 24 hours, measured and reported in the same mail. Four customer \
+                days, dates fixed | six days of our application engineer for them. Registration \
+                within three days of the first visit | nine months’ protection, answer within two \
+                working days. Reviews: 10 March, 10 June, 10 September, 5 December; Peng opens.
                 What the managers should find out by asking: the 38,000 yuan (ask “What did \
                 September cost you?”) and the plant in Yueyang. In most rooms fewer than half the \
                 pairs hear both. Those who begin with the target hear neither.
                 The zone of agreement is 2.6 to 2.8 million sold on; whoever insists on 3.0 \
-                million of purchases ends with no signature or with a lie.
+                million of purchases ends with no signature or with a sham.
                 Pitfalls: promising the 75,000 without authority (the observer notes it), pages \
                 with one half in general words. Stop at fourteen minutes even if unfinished.
                 Note who plays the manager: those who have not yet done so lead in unit 7.
                 """,
             zhHans: """
-                一页谈得成的纸，比如：目标卖出 260 万，测试台 3 月 31 日前投用则为 280 万｜\
-                测试台 3 月 1 日到位。第二名工程师 4 月 1 日前到岗｜1 月 15 日前定半份工\
-                资，三家点名的厂保护两年。每月 5 日按产品报卖出量｜技术问题 24 小时内答复，\
+                一页谈得成的纸，比如：目标卖出 260 万，测试台 3 月 31 日前投用则为 280 万｜测试\
+                台 3 月 1 日到位。第二名工程师 4 月 1 日前到岗｜那一半工资 1 月 15 日前给答复，\
+                三家点名的厂保护两年。每月 5 日按产品报卖出量｜技术问题 24 小时内答复，\
                 同一封邮件里附上实际用时。客户日四场，日期排定｜应用工程师六天到场。\
-                首次拜访后三天内报备｜保护九个月，两个工作日内答复。回顾：3 月 10 日、\
-                6 月 10 日、9 月 10 日、12 月 5 日，彭总先讲。
+                首次拜访后三天内报备｜保护九个月，两个工作日内答复。回顾：3 月 10 日、6 月 10 日、\
+                9 月 10 日、12 月 5 日，彭总先讲。
                 经理该问出来的两件事：3.8 万元违约金（“九月那次，您损失了多少？”），以及岳阳的新厂。\
                 多数班里，两件都问出来的不到一半。一开口就谈指标的，一件也听不到。
                 能谈拢的区间是卖出 260 万到 280 万；死咬 300 万进货的，不是签不下来，就是签一份假的。
@@ -243,8 +248,8 @@ extension DealerManagement {
                 Third: commitments about acts (stand, days, answer times, reviews) hold; a figure \
                 of sales does not. Therefore the page needs a line saying what happens then: \
                 review within ten days, goal and commitments adapted together, both sides.
-                Anyone who got no page done has learnt most; ask kindly at which minute it tipped. \
-                Eight minutes are enough; the own draft needs the rest.
+                Anyone who got no page done has learnt most; ask kindly at which minute it \
+                tipped. Eight minutes are enough; their own drafts need the rest.
                 """,
             zhHans: """
                 一般我们这边圆点多。替别人排活排得精细，给自己排得客气。让大家自己看出来。
