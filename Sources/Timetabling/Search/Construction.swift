@@ -74,19 +74,21 @@ extension Assignment {
         var best: Choice?
         var ties = 0
         forEachSpot(of: session) { spot in
-            guard permitsInAnyOrder(session, at: spot), let evicted = opponents(of: session, at: spot)
-            else { return }
-            // A free place of any cost is better than somebody else's.
-            let price =
-                evicted.isEmpty
-                ? costOfPlacing(session, at: spot)
-                : evicted.reduce(0) { $0 + 1_000_000 * (kept.holds($1, in: board) ? 3 : 1 + evictions[$1]) }
+            guard permitsInAnyOrder(session, at: spot) else { return }
+            // A free place of any cost is better than somebody else's; of those that cost the same the first is taken.
+            if board.isFree(session, at: spot), order.permits(session, at: spot, in: board) {
+                let price = costOfPlacing(session, at: spot)
+                if best?.evicted.isEmpty != true || price < best?.price ?? .max {
+                    best = Choice(spot: spot, evicted: [], price: price)
+                }
+                return
+            }
+            guard best?.evicted.isEmpty != true, let evicted = opponents(of: session, at: spot) else { return }
+            let price = evicted.reduce(0) { $0 + (kept.holds($1, in: board) ? 3 : 1 + evictions[$1]) }
             guard price <= best?.price ?? .max else { return }
             ties = price == best?.price ? ties + 1 : 1
-            // Of free places that cost the same the first is taken; who has to go is for chance to say.
-            if ties == 1 || (!evicted.isEmpty && random.below(ties) == 0) {
-                best = Choice(spot: spot, evicted: evicted, price: price)
-            }
+            // Who has to go is for chance to say.
+            if random.below(ties) == 0 { best = Choice(spot: spot, evicted: evicted, price: price) }
         }
         return best
     }
