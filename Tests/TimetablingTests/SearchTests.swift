@@ -102,6 +102,19 @@ struct SearchTests {
         #expect(abs(cooling.temperature(at: 1) - 0.1) < 0.001)
         #expect(abs(cooling.temperature(at: 0.5) - 1.4142) < 0.01)
     }
+
+    @Test(arguments: 1...8)
+    func coolsAgainFromWarmWhereThereIsTime(reheats: Int) {
+        let cooling = Cooling(hot: 20, cold: 0.1).reheated(reheats)
+        let moments = (0...1000).map { Double($0) / 1000 }
+        #expect(Set(moments.map(cooling.fall)) == Set(0...reheats))
+        for (before, after) in zip(moments, moments.dropFirst()) {
+            let isSameFall = cooling.fall(at: before) == cooling.fall(at: after)
+            #expect((cooling.temperature(at: after) <= cooling.temperature(at: before)) == isSameFall)
+        }
+        #expect(cooling.temperature(at: 0) == 20)
+        #expect(abs(cooling.temperature(at: 1) - 0.1) < 0.001)
+    }
 }
 
 extension Search {

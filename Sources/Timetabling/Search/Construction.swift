@@ -83,7 +83,9 @@ extension Assignment {
                 }
                 return
             }
-            guard best?.evicted.isEmpty != true, let evicted = opponents(of: session, at: spot) else { return }
+            guard best?.evicted.isEmpty != true, let evicted = opponents(of: session, at: spot) else {
+                return
+            }
             let price = evicted.reduce(0) { $0 + (kept.holds($1, in: board) ? 3 : 1 + evictions[$1]) }
             guard price <= best?.price ?? .max else { return }
             ties = price == best?.price ? ties + 1 : 1

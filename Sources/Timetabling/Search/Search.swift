@@ -3,8 +3,9 @@ import Synchronization
 
 /// Looks for a timetable of a model that costs little, for as long as it is given.
 ///
-/// Each thread is a search of its own; now and then the one that stands worst goes on from where the best stands. For
-/// the same model, seed, threads and number of moves the result is the same on every machine.
+/// Each thread is a search of its own, which cools down, is warmed up again where it stood best, and cools down again;
+/// now and then the one that stands worst goes on from where the best stands. For the same model, seed, threads and
+/// number of moves the result is the same on every machine.
 package struct Search: Sendable {
     package enum Limit: Sendable, Equatable {
         /// Steps of each thread.
@@ -43,10 +44,15 @@ package struct Search: Sendable {
             Walk(model, from: places, seed: seed &+ UInt64($0) &* 0x9E37_79B9, isCancelled: isCancelled)
         }
         let rounds = limit.rounds
+        let cooling = cooling.reheated(limit.reheats(for: model))
         for round in 0..<rounds where !isCancelled() && walks.canImprove(model) {
+            let (start, end) = (Double(round) / Double(rounds), Double(round + 1) / Double(rounds))
+            if round > 0, cooling.fall(at: start) > cooling.fall(at: Double(round - 1) / Double(rounds)) {
+                for number in walks.indices { walks[number].returnToBest() }
+            }
             let leg = Leg(
-                from: Double(round) / Double(rounds), to: Double(round + 1) / Double(rounds), limit: limit,
-                begin: begin, clock: clock, cooling: cooling, isCancelled: isCancelled)
+                from: start, to: end, limit: limit, begin: begin, clock: clock, cooling: cooling,
+                isCancelled: isCancelled)
             walks = walks.goingOn(leg, model)
             if round % 10 == 9, round + 1 < rounds { walks.exchange() }
             report?(Progress(walks, of: model, elapsed: clock() - begin))
@@ -62,6 +68,19 @@ extension Search.Limit {
         case .moves(let count): min(100, max(1, count / Leg.blockLength))
         case .duration: 100
         }
+    }
+}
+
+extension Search.Limit {
+    /// A fall of half a million steps a session is as long as it helps; a longer run begins again from its best.
+    fileprivate func reheats(for model: Model) -> Int {
+        let steps =
+            switch self {
+            case .moves(let count): Double(count)
+            // What a thread does in a second, more or less.
+            case .duration(let duration): 3e6 * (duration / .seconds(1))
+            }
+        return Int(min(8, steps / (500_000 * Double(max(1, model.sessions.count))))) - 1
     }
 }
 

@@ -27,6 +27,8 @@ struct Walk: Sendable {
         best = current
     }
 
+    mutating func returnToBest() { current = best }
+
     mutating func adopt(_ other: Walk) {
         current = other.current
         best = min(best, other.best)
