@@ -11,24 +11,29 @@ let linkedPlugins: [LinkedPlugin] = [
     .assessmentKind("Quiz"),
     .assessmentKind("Scorecard"),
     .assessmentKind("Survey"),
+    .exporter("Aiken"),
     .exporter("CSV"),
+    .exporter("GIFT"),
+    .exporter("MoodleXML"),
+    .exporter("QTI", uses: ["CZip"]),
 ]
 
 struct LinkedPlugin {
     let module: String
     let path: String
-    let kinds: [String]
+    /// The assessment kinds that a curriculum names, the C libraries that an exporter writes with.
+    let uses: [String]
 
     static func curriculum(_ name: String, uses kinds: [String] = []) -> Self {
-        Self(module: name, path: "Plugins/Curricula/\(name)", kinds: kinds)
+        Self(module: name, path: "Plugins/Curricula/\(name)", uses: kinds)
     }
 
     static func assessmentKind(_ name: String) -> Self {
-        Self(module: name, path: "Plugins/Assessments/\(name)", kinds: [])
+        Self(module: name, path: "Plugins/Assessments/\(name)", uses: [])
     }
 
-    static func exporter(_ name: String) -> Self {
-        Self(module: "\(name)Exporter", path: "Plugins/Exporters/\(name)", kinds: [])
+    static func exporter(_ name: String, uses libraries: [String] = []) -> Self {
+        Self(module: "\(name)Exporter", path: "Plugins/Exporters/\(name)", uses: libraries)
     }
 }
 
@@ -55,7 +60,7 @@ let bigInt: Target.Dependency = .product(name: "BigInt", package: "BigInt")
 let pluginTargets: [Target] = linkedPlugins.map { plugin in
     .target(
         name: plugin.module,
-        dependencies: ["CadreKit"] + plugin.kinds.map { .byName(name: $0) },
+        dependencies: ["CadreKit"] + plugin.uses.map { .byName(name: $0) },
         path: plugin.path,
         packageAccess: false,
         swiftSettings: house)
@@ -78,19 +83,27 @@ let hostTargets: [Target] = [
         plugins: ["GenerateRegistry"]),
     .plugin(name: "GenerateRegistry", capability: .buildTool(), dependencies: ["generate-registry"]),
     .executableTarget(name: "generate-registry", swiftSettings: house),
+    // Zip archives, by Debian's libzip-dev: packages of questions.
+    .systemLibrary(
+        name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .target(name: "CadreTestKit", dependencies: ["CadreKit"], swiftSettings: house),
-    .target(name: "CadreModel", dependencies: ["CadreKit", bigInt], swiftSettings: house),
+    .target(name: "CadreModel", dependencies: ["CadreKit", "Psychometrics", bigInt], swiftSettings: house),
     .target(name: "PlanReview", dependencies: ["CadreKit", "CadreModel"], swiftSettings: house),
     .target(name: "Timetabling", swiftSettings: house),
-    .target(name: "CadreImport", dependencies: ["CadreKit", "CadreModel"], swiftSettings: house),
+    .target(name: "Psychometrics", swiftSettings: house),
     .target(
-        name: "CadreDocuments", dependencies: ["CadreKit", "CadreModel", mustache], swiftSettings: house),
+        name: "CadreImport", dependencies: ["CadreKit", "CadreModel", "CZip"], swiftSettings: house),
+    .target(
+        name: "CadreDocuments", dependencies: ["CadreKit", "CadreModel", "Psychometrics", mustache],
+        swiftSettings: house),
     .target(
         name: "CadreStore", dependencies: ["CadreKit", "CadreModel", grdb, sqlite], swiftSettings: house),
     .target(
         name: "CadreService",
         dependencies: [
-            "CadreKit", "CadreModel", "CadreStore", "CadreImport", "PlanReview", "Timetabling", yams,
+            "CadreKit", "CadreModel", "CadreStore", "CadreImport", "PlanReview", "Psychometrics",
+            "Timetabling",
+            yams,
             crypto, logging,
         ],
         swiftSettings: house),
@@ -98,8 +111,7 @@ let hostTargets: [Target] = [
         name: "CadreCLI",
         dependencies: [
             "CadreKit", "CadreModel", "CadreImport", "CadreStore", "CadreService", "CadreDocuments",
-            "PlanReview", "Timetabling",
-            "CadreRegistry",
+            "PlanReview", "Psychometrics", "Timetabling", "CadreRegistry",
             arguments, logging,
         ],
         swiftSettings: house),
@@ -126,7 +138,11 @@ let hostTestTargets: [Target] = [
     .testTarget(
         name: "CadreModelTests", dependencies: ["CadreKit", "CadreModel", "Support"], swiftSettings: house),
     .testTarget(
-        name: "CadreImportTests", dependencies: ["CadreKit", "CadreModel", "CadreImport", "CSVExporter"],
+        name: "CadreImportTests",
+        dependencies: [
+            "CadreKit", "CadreModel", "CadreImport", "AikenExporter", "CSVExporter", "GIFTExporter",
+            "MoodleXMLExporter", "QTIExporter",
+        ],
         swiftSettings: house),
     .testTarget(
         name: "PlanReviewTests", dependencies: ["CadreKit", "CadreModel", "PlanReview", "Support"],
@@ -137,6 +153,7 @@ let hostTestTargets: [Target] = [
     .testTarget(
         name: "TimetablingTests", dependencies: ["Timetabling"],
         swiftSettings: house),
+    .testTarget(name: "PsychometricsTests", dependencies: ["Psychometrics"], swiftSettings: house),
     .testTarget(
         name: "CadreStoreTests",
         dependencies: ["CadreKit", "CadreModel", "CadreStore", "CadreService", "Support", grdb],

@@ -18,7 +18,8 @@ package struct CadreCommand: ParsableCommand {
                 DemoCommand.self, ModulesCommand.self, PlanCommand.self, UnitCommand.self, PeopleCommand.self,
                 SiteCommand.self,
                 RoomCommand.self, EquipmentCommand.self, TrainerCommand.self, CohortCommand.self,
-                ScheduleCommand.self, AttendanceCommand.self, AssessCommand.self, GradebookCommand.self,
+                ScheduleCommand.self, AttendanceCommand.self, BankCommand.self, AssessCommand.self,
+                GradebookCommand.self,
                 ExportCommand.self, AuditCommand.self, DatabaseCommand.self, TimetableCommand.self,
             ])
     }

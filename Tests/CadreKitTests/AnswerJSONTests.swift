@@ -9,6 +9,7 @@ import Testing
         (.order(["b", "a"]), #"{"order":["b","a"]}"#),
         (.pairs(["p2": "t1", "p1": "t2"]), #"{"pairs":{"p1":"t2","p2":"t1"}}"#),
         (.rating(3), #"{"rating":3}"#),
+        (.gaps(["b": .number(2), "a": .text("x")]), #"{"gaps":{"a":{"text":"x"},"b":{"number":2}}}"#),
     ])
     func namesTheShapeOfAnAnswer(_ answer: Answer, _ json: String) throws {
         #expect(try encoded(answer) == json)
@@ -21,6 +22,8 @@ import Testing
         (.text(accepted: ["x", "反馈"]), #"{"text":["x","反馈"]}"#),
         (.order(["b", "a"]), #"{"order":["b","a"]}"#),
         (.pairs(["p1": "t2"]), #"{"pairs":{"p1":"t2"}}"#),
+        (.weighted(["b": -500, "a": 1000]), #"{"weighted":{"a":1000,"b":-500}}"#),
+        (.gaps(["b": .choice("x")]), #"{"gaps":{"b":{"choice":"x"}}}"#),
     ])
     func namesTheShapeOfAKey(_ key: AnswerKey, _ json: String) throws {
         #expect(try encoded(key) == json)

@@ -16,6 +16,10 @@ import Testing
             ("steps", "b|a|c", .order(["b", "a", "c"])),
             ("matches", "p1=t2|p2=t1", .pairs(["p1": "t2", "p2": "t1"])),
             ("matches", "|", .pairs([:])), ("word", "a|b", .text("a|b")), ("level", "2", .rating(2)),
+            (
+                "blanks", #"{"many": 12.5, "what": "a|b \"c\"", "who": "b"}"#,
+                .gaps(["who": .choice("b"), "many": .number(12.5), "what": .text("a|b \"c\"")])
+            ), ("blanks", "{}", .gaps([:])), ("why", "Because.", .text("Because.")),
         ] as [(ItemID, String, Answer)])
     func isReadBackAsItWasWritten(_ item: ItemID, _ cell: String, _ answer: Answer) throws {
         #expect(try read(cell, item) == answer)
@@ -52,6 +56,10 @@ import Testing
             ("matches", "p1=t1=t2", .wrongShape("matches", expected: .pairs)),
             ("matches", "p1=t1|p1=t2", .repeatedPrompt("matches", "p1")),
             ("matches", "t1=p1", .unknownPrompt("matches", "t1", known: ["p1", "p2"])),
+            ("blanks", "a|3", .wrongShape("blanks", expected: .gaps)),
+            ("blanks", #"{"when": 3}"#, .unknownGap("blanks", "when", known: ["who", "many", "what"])),
+            ("blanks", #"{"many": "few"}"#, .wrongShape("blanks", expected: .number)),
+            ("blanks", #"{"who": "c"}"#, .unknownOption("blanks", "c", known: ["a", "b"])),
             ("level", "3", .unknownLevel("level", "3", known: [0, 1, 2])),
             ("level", "often", .wrongShape("level", expected: .rating)),
         ] as [(ItemID, String, AnswerError)])

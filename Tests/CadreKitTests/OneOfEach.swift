@@ -17,6 +17,13 @@ extension Form {
             item("matches", .pairs(prompts: options("p1", "p2"), targets: options("t1", "t2"))),
             item(
                 "level", .rating(levels: [0, 1, 2].map { RatingLevel($0, LocalizedText(asTyped: "\($0)")) })),
+            item(
+                "blanks",
+                .gaps([
+                    Gap("who", .choice(options: options("a", "b"))), Gap("many", .number(unit: nil)),
+                    Gap("what", .text),
+                ])),
+            item("why", .essay),
         ]
     ).form
 

@@ -65,7 +65,7 @@ struct AttendanceImportTests {
         let other = try department.openOtherSessions()
         try department.mark("\(other)/1", "E1", .late, minutes: 30, makeUpFor: department.cohort.code)
         var bytes = Bytes()
-        try department.service.export(
+        _ = try department.service.export(
             ExportRequest(subject: .attendance, cohort: other.text, language: language), as: "csv",
             to: &bytes)
         _ = try department.service.clearAttendance(

@@ -11,7 +11,7 @@ struct ScheduleExportTests {
         try department.makeSchedule()
         try department.move(SessionMove(Code("SM-2026-1/2"), start: ClockTime("23:00")))
         var text = Text()
-        try department.service.export(
+        _ = try department.service.export(
             ExportRequest(
                 subject: .schedule, cohort: "SM-2026-1", language: .english,
                 columns: ["session", "start", "end"]), as: "csv", to: &text)

@@ -8,6 +8,19 @@ import Testing
 
 /// What the schema itself refuses, whatever program writes: each statement is raw SQL.
 struct GuardTests {
+    @Test func keepsEveryVersionOfAQuestion() throws {
+        let department = try Department()
+        try department.run("INSERT INTO bank_item VALUES (1, 'u', 'one', NULL)")
+        let version = "INTO bank_item_version VALUES (1, 1, '{}', NULL, NULL, NULL, 'x', 0)"
+        try department.run("INSERT " + version)
+        for change in [
+            "INSERT OR REPLACE " + version, "UPDATE bank_item_version SET author = 'y'",
+            "DELETE FROM bank_item_version",
+        ] {
+            #expect(throws: DatabaseError.self) { try department.run(change) }
+        }
+    }
+
     @Test func refusesOneLearnerMoreThanTheCohortHasPlaces() throws {
         let department = try Department(capacity: 2)
         try department.enrol(2)

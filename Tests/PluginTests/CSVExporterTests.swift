@@ -80,7 +80,7 @@ import Testing
         let table = Table(
             contents: [.text, .text], rows: Array(repeating: ["Wang", "12345678"], count: 50_000))
         var output = Pieces()
-        try Self.exporter.export(table.request(), from: table, to: &output)
+        _ = try Self.exporter.export(table.request(), from: table, to: &output)
         #expect(output.text.utf8.count > 4 * (output.longest))
         #expect(output.longest <= 128 << 10)
         #expect(plainRecords(output.text).count == 50_001)
@@ -99,6 +99,8 @@ import Testing
 
 /// A table in memory that plays the source.
 private struct Table: ExportSource {
+    func forEachItem(of request: ExportRequest, _ body: (ExportedItem) throws -> Void) throws {}
+
     let contents: [ExportColumn.Content]
     let rows: [[String]]
 
@@ -143,7 +145,7 @@ private struct Table: ExportSource {
 
     func exported(language: Language = .english, options: [OptionName: String] = [:]) throws -> String {
         var output = Pieces()
-        try CSVExporter::plugin.export(
+        _ = try CSVExporter::plugin.export(
             request(language: language, options: options), from: self, to: &output)
         return output.text
     }

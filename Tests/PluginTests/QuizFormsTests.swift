@@ -105,7 +105,7 @@ extension ResponseFormat {
         switch self {
         case .choice(let options), .choices(let options), .order(let options): [options.count]
         case .pairs(let prompts, let targets): [prompts.count, targets.count]
-        case .number, .text, .rating: []
+        case .number, .text, .rating, .gaps, .essay: []
         }
     }
 }

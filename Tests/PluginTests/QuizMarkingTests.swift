@@ -11,7 +11,7 @@ import Testing
 
     @Test func showsAnExampleOfEveryShape() {
         let shapes = Set((Quiz::plugin).examples.flatMap(\.definition.items).map(\.response.shape))
-        #expect(shapes == [.choice, .choices, .number, .text, .order, .pairs])
+        #expect(shapes == [.choice, .choices, .number, .text, .order, .pairs, .gaps])
     }
 
     @Test(arguments: 1...300)
@@ -205,6 +205,19 @@ private func plainPoints(of answer: Answer?, to item: Item) -> Points {
         exact = max(0, exact * Decimal(balance) / Decimal(key.count * (key.count - 1) / 2))
     case (.pairs(let pairs), .pairs(let key), _):
         exact = exact * Decimal(key.count { pairs[$0.key] == $0.value }) / Decimal(key.count)
+    case (.choice(let chosen), .weighted(let weights), _):
+        exact = exact * max(0, Decimal(weights[chosen] ?? 0)) / 1000
+    case (.choices(let chosen), .weighted(let weights), _):
+        let sum = chosen.reduce(Decimal(0)) { $0 + Decimal(weights[$1] ?? 0) }
+        // What thirds and sevenths lack of a whole is given.
+        exact = exact * (sum > 990 ? 1000 : max(0, sum)) / 1000
+    case (.gaps(let answers), .gaps(let keys), .gaps(let gaps)):
+        let earned = gaps.reduce(Decimal(0)) { sum, gap in
+            let part = Item(
+                id: item.id, prompt: item.prompt, points: 1, response: gap.response, key: keys[gap.id])
+            return sum + (plainPoints(of: answers[gap.id], to: part) == 1 ? Decimal(gap.weight) : 0)
+        }
+        exact = exact * earned / Decimal(gaps.reduce(0) { $0 + $1.weight })
     default:
         exact = 0
     }

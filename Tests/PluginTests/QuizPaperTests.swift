@@ -90,7 +90,8 @@ extension ResponseFormat {
         switch self {
         case .choice(let options), .choices(let options), .order(let options): options.map(\.id)
         case .pairs(let prompts, let targets): prompts.map(\.id) + targets.map(\.id)
-        case .number, .text, .rating: []
+        case .gaps(let gaps): gaps.flatMap { [$0.id] + $0.response.optionIDs }
+        case .number, .text, .rating, .essay: []
         }
     }
 }

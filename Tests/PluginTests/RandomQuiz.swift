@@ -18,7 +18,7 @@ struct RandomQuiz {
     mutating func item(_ id: ItemID) throws -> Item {
         let points = Points(thousandths: Int.random(in: 1...10_000, using: &generator))
         let prompt = LocalizedText(en: "Question", zhHans: "题目")
-        switch Int.random(in: 0..<7, using: &generator) {
+        switch Int.random(in: 0..<9, using: &generator) {
         case 0:
             let options = try options("o", 2...7)
             return .singleChoice(id, points: points, prompt, options: options, key: try any(options).id)
@@ -34,6 +34,31 @@ struct RandomQuiz {
             return .shortText(id, points: points, prompt, accepted: ["feedback", "反馈"])
         case 5:
             return .ordering(id, points: points, prompt, inOrder: try options("o", 2...7))
+        case 6:
+            let options = try options("o", 2...7)
+            let isSingle = Bool.random(using: &generator)
+            var weights = Dictionary(
+                uniqueKeysWithValues: options.map {
+                    ($0.id, Int.random(in: -100...0, using: &generator) * 10)
+                })
+            weights[options[0].id] = 1000
+            return Item(
+                id: id, prompt: prompt, points: points,
+                response: isSingle ? .choice(options: options) : .choices(options: options),
+                key: .weighted(weights))
+        case 7:
+            let options = try options("o", 2...5)
+            let gaps = [
+                Gap("x", .choice(options: options), weight: Int.random(in: 1...4, using: &generator)),
+                Gap("y", .number(unit: nil), weight: Int.random(in: 1...4, using: &generator)),
+                Gap("z", .text),
+            ]
+            return .cloze(
+                id, points: points, LocalizedText(asTyped: "[[x]], [[y]] and [[z]]"), gaps: gaps,
+                keys: [
+                    "x": .choice(try any(options).id), "y": .number(value: number(), tolerance: 1),
+                    "z": .text(accepted: ["feedback"]),
+                ])
         default:
             let prompts = try options("p", 1...6)
             let targets = try options("t", 2...7)
@@ -63,6 +88,12 @@ struct RandomQuiz {
         case .pairs(let prompts, let targets):
             .pairs(Dictionary(uniqueKeysWithValues: try some(prompts).map { ($0.id, try any(targets).id) }))
         case .rating(let levels): .rating(levels.randomElement(using: &generator)?.value ?? 0)
+        case .gaps(let gaps):
+            .gaps(
+                Dictionary(
+                    uniqueKeysWithValues: try gaps.filter { _ in Bool.random(using: &generator) }
+                        .map { ($0.id, try answer(to: $0.response)) }))
+        case .essay: .text("An essay.")
         }
     }
 
@@ -106,7 +137,18 @@ extension Item {
         case .text(let accepted): accepted.first.map(Answer.text)
         case .order(let order): .order(order)
         case .pairs(let pairs): .pairs(pairs)
-        case nil: nil
+        case .weighted(let weights):
+            if case .choices = response {
+                .choices(Set(weights.filter { $0.value > 0 }.keys))
+            } else {
+                weights.max { $0.value < $1.value }.map { .choice($0.key) }
+            }
+        case .gaps(let keys):
+            .gaps(
+                keys.compactMapValues {
+                    Item(id: id, prompt: prompt, points: 1, response: response, key: $0).perfectAnswer
+                })
+        case .criteria, nil: nil
         }
     }
 }

@@ -23,7 +23,7 @@ struct CSVExporter: Exporter {
 
     func export(
         _ request: ExportRequest, from source: any ExportSource, to output: inout some ByteOutput
-    ) throws {
+    ) throws -> [ExportLoss] {
         let columns = try source.columns(for: request)
         var writer = CSVWriter(isText: columns.map(\.content.isText))
         if request.options[Self.byteOrderMark.id] == "yes" {
@@ -34,6 +34,7 @@ struct CSVExporter: Exporter {
             try batch.forEachCell { column, cell in try writer.write(cell, in: column, to: &output) }
         }
         try writer.flush(to: &output)
+        return []
     }
 }
 

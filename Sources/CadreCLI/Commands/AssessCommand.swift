@@ -11,9 +11,11 @@ struct AssessCommand: ParsableCommand {
                 en: "Example: cadre assess list --cohort SM-2026-1",
                 zhHans: "示例：cadre assess list --cohort SM-2026-1"),
             subcommands: [
-                AssessListCommand.self, AssessShowCommand.self, AssessStartCommand.self,
+                AssessDefineCommand.self, AssessListCommand.self, AssessShowCommand.self,
+                AssessStartCommand.self,
                 AssessSubmitCommand.self,
                 AssessImportCommand.self, AssessResultCommand.self, AssessRankCommand.self,
+                AssessAnalyseCommand.self,
             ])
     }
 }

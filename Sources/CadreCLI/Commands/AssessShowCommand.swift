@@ -34,14 +34,22 @@ struct AssessShowCommand: ParsableCommand {
         transform: Code.parsed)
     var cohort: Code?
 
+    @Flag(help: ArgumentHelp(.said(en: "What a marker judges its essays by.", zhHans: "显示论述题的评分标准。")))
+    var marking = false
+
     func run() throws {
-        let form = try cohort == nil ? linkedForm() : database.service().form(of: assessment, in: cohort)
+        let form = try shownForm()
         if output.json { return try printJSON(form) }
         print(FormDescription(form: form).text)
     }
 
-    /// A module's questions are shown without any database being there.
-    private func linkedForm() throws -> Form {
-        try TrainingService.onThisMachine(store: .inMemory(), registry: .linked()).form(of: assessment)
+    private func shownForm() throws -> Form {
+        let registry = try Registry.linked()
+        guard cohort == nil, registry.assessment(assessment) != nil else {
+            return try database.service().form(of: assessment, in: cohort, isForMarker: marking)
+        }
+        // A module's questions are shown without any database being there.
+        return try TrainingService.onThisMachine(store: .inMemory(), registry: registry)
+            .form(of: assessment, isForMarker: marking)
     }
 }

@@ -49,6 +49,11 @@ extension Submission {
         switch self {
         case .marked(let attempt):
             AttemptDescription(attempt: attempt).text
+        case .awaitsMarker(let awaited):
+            .said(
+                en:
+                    "\(awaited.title.en), attempt \(awaited.number): kept. It is marked once somebody has judged the essays.",
+                zhHans: "\(awaited.title.zhHans)，第 \(awaited.number) 次：已保存，论述题评分后计分。")
         case .awaitsRaters(let awaited):
             .said(
                 en: """
@@ -76,7 +81,7 @@ private struct SubmissionDocument: Encodable {
             marked = AttemptDocument(attempt)
             ratersReceived = attempt.responses.count
             ratersNeeded = attempt.responses.count
-        case .awaitsRaters(let awaited):
+        case .awaitsRaters(let awaited), .awaitsMarker(let awaited):
             marked = nil
             ratersReceived = awaited.received
             ratersNeeded = awaited.needed

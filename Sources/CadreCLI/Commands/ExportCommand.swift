@@ -9,7 +9,8 @@ struct ExportCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "export",
             abstract: .said(
-                en: "Export attendance, scores, the roster or the schedule.", zhHans: "导出考勤、成绩、学员名册或课程表。"),
+                en: "Export attendance, scores, the roster, the schedule or the question bank.",
+                zhHans: "导出考勤、成绩、学员名册、课程表或题库。"),
             discussion: .said(
                 en:
                     "Example: cadre export attendance --format csv --cohort SM-2026-1 --output attendance.csv",
@@ -21,8 +22,8 @@ struct ExportCommand: ParsableCommand {
     @Argument(
         help: ArgumentHelp(
             .said(
-                en: "attendance, scores, roster or schedule.",
-                zhHans: "attendance（考勤）、scores（成绩）、roster（名册）或 schedule（课程表）。")),
+                en: "attendance, scores, roster, schedule or items (the question bank).",
+                zhHans: "attendance（考勤）、scores（成绩）、roster（名册）、schedule（课程表）或 items（题库）。")),
         transform: ExportSubject.parsed)
     var subject: ExportSubject
 
@@ -56,21 +57,10 @@ struct ExportCommand: ParsableCommand {
         let request = ExportRequest(
             subject: subject, cohort: cohort?.text, language: .ofThisRun, columns: columns,
             options: Dictionary(options, uniquingKeysWith: { $1 }))
-        let service = try database.service()
-        guard let output = written.output else {
-            var standardOutput = StandardOutput()
-            return try service.export(request, as: format, to: &standardOutput)
-        }
-        let progress = Progress()
-        defer { progress.finish() }
-        try service.export(request, as: format, toFile: output) { count in
-            progress.show(.said(en: "\(count / 1_000_000) MB written", zhHans: "已写入 \(count / 1_000_000) MB"))
-        }
-        progress.finish()
-        print(String.said(en: "Wrote \(output).", zhHans: "已写入 \(output)。"))
+        try request.write(as: format, to: written, from: database.service())
     }
 
-    private static func option(_ text: String) throws -> (OptionName, String) {
+    static func option(_ text: String) throws -> (OptionName, String) {
         let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
         guard parts.count == 2 else {
             throw ValidationError(

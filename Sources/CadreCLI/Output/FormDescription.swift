@@ -11,9 +11,12 @@ struct FormDescription {
             zhHans: "\(form.title.zhHans)（\(form.assessment)）：共 \(form.questions.count) 题，满分 \(points) 分")
         return
             ([heading] + (form.instructions.map { [$0.spoken] } ?? [])
-            + form.questions.enumerated().map { question($0 + 1, $1) })
+            + questions)
             .joined(separator: "\n\n")
     }
+
+    /// Each question and what it can be answered with.
+    var questions: [String] { form.questions.enumerated().map { question($0 + 1, $1) } }
 
     private func question(_ number: Int, _ question: Form.Question) -> String {
         let points = String.said(
@@ -37,16 +40,23 @@ struct FormDescription {
         case .order: .said(en: "all of these, in order:", zhHans: "排序：")
         case .pairs: .said(en: "match each with one of the others:", zhHans: "配对：")
         case .rating: .said(en: "rate it at one of the levels:", zhHans: "评级：")
+        case .gaps: .said(en: "fill in the gaps:", zhHans: "填空：")
+        case .essay: .said(en: "as much text as it takes", zhHans: "论述")
         }
     }
 
     private func options(_ response: ResponseFormat) -> [String] {
         switch response {
         case .choice(let options), .choices(let options), .order(let options): options.map(line)
-        case .number, .text: []
+        case .number, .text, .essay: []
+        case .gaps(let gaps): gaps.flatMap(gap)
         case .pairs(let prompts, let targets): prompts.map(line) + ["   →"] + targets.map(line)
         case .rating(let levels): levels.map(level)
         }
+    }
+
+    private func gap(_ gap: Gap) -> [String] {
+        ["     \(gap.id)  \(asked(gap.response))"] + options(gap.response).map { "   " + $0 }
     }
 
     private func level(_ level: RatingLevel) -> String {

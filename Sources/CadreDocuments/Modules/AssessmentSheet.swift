@@ -35,6 +35,8 @@ extension AssessmentSheet {
         case .number(let unit):
             return [.writingSpace(prompt: prompt + (unit.map { " (\(said($0)))" } ?? ""), lines: 1)]
         case .text: return [.writingSpace(prompt: prompt, lines: 2)]
+        case .gaps: return [.paragraph(prompt)]
+        case .essay: return [.writingSpace(prompt: prompt, lines: 12)]
         }
     }
 

@@ -4,7 +4,7 @@ import struct Foundation.Decimal
 /// sorted, so that equal answers are equal text.
 extension Answer: Codable {
     private enum Shape: String, CodingKey {
-        case choice, choices, number, text, order, pairs, rating
+        case choice, choices, number, text, order, pairs, rating, gaps
     }
 
     public init(from decoder: any Decoder) throws {
@@ -17,6 +17,7 @@ extension Answer: Codable {
         case .order: self = .order(try members.decode([OptionID].self, forKey: .order))
         case .pairs: self = .pairs(try members.decode([OptionID: OptionID].self, forKey: .pairs))
         case .rating: self = .rating(try members.decode(Int.self, forKey: .rating))
+        case .gaps: self = .gaps(try members.decode([OptionID: Answer].self, forKey: .gaps))
         }
     }
 
@@ -30,6 +31,7 @@ extension Answer: Codable {
         case .order(let options): try members.encode(options, forKey: .order)
         case .pairs(let pairs): try members.encode(pairs, forKey: .pairs)
         case .rating(let value): try members.encode(value, forKey: .rating)
+        case .gaps(let gaps): try members.encode(gaps, forKey: .gaps)
         }
     }
 }

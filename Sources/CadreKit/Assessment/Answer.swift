@@ -10,6 +10,8 @@ public enum Answer: Sendable, Hashable {
     case pairs([OptionID: OptionID])
     /// The value of a level of a rating scale.
     case rating(Int)
+    /// For each gap that was filled in, what it takes: a choice, a number or a text.
+    case gaps([OptionID: Answer])
 }
 
 /// The answers of one attempt or one rater; an item without an entry was left out.

@@ -10,6 +10,8 @@ public enum AnswerError: ExplainedError, Equatable {
     case incompleteOrder(ItemID, missing: [OptionID], repeated: [OptionID])
     case unknownPrompt(ItemID, String, known: [OptionID])
     case repeatedPrompt(ItemID, OptionID)
+    case unknownGap(ItemID, String, known: [OptionID])
+    case repeatedGap(ItemID, OptionID)
     /// A number with more than 18 digits before or after the point, which would not be compared exactly.
     case tooManyDigits(ItemID, String)
     /// A rating that is no level of the scale, as it was written.
@@ -59,6 +61,14 @@ public enum AnswerError: ExplainedError, Equatable {
             LocalizedText(
                 en: "question “\(item)” was answered with more than one match for “\(prompt)”",
                 zhHans: "题目“\(item)”的待配对项“\(prompt)”有多个答案，只能配对一次")
+        case .unknownGap(let item, let gap, let known):
+            LocalizedText(
+                en: "question “\(item)” has no gap “\(gap)”; it has \(known.listed)",
+                zhHans: "题目“\(item)”没有空“\(gap)”，该题的空为 \(known.listed)")
+        case .repeatedGap(let item, let gap):
+            LocalizedText(
+                en: "question “\(item)” was answered with more than one entry for gap “\(gap)”",
+                zhHans: "题目“\(item)”的空“\(gap)”有多个答案，每空只能填写一次")
         case .tooManyDigits(let item, let number):
             LocalizedText(
                 en: """

@@ -4,7 +4,7 @@ import struct Foundation.Decimal
 /// accepted. Equal keys are equal text, since content is kept under the hash of its text.
 extension AnswerKey: Codable {
     private enum Shape: String, CodingKey {
-        case choice, choices, number, text, order, pairs
+        case choice, choices, number, text, order, pairs, weighted, gaps, criteria
     }
 
     private enum NumberKey: String, CodingKey {
@@ -24,6 +24,9 @@ extension AnswerKey: Codable {
         case .text: self = .text(accepted: try members.decode([String].self, forKey: .text))
         case .order: self = .order(try members.decode([OptionID].self, forKey: .order))
         case .pairs: self = .pairs(try members.decode([OptionID: OptionID].self, forKey: .pairs))
+        case .weighted: self = .weighted(try members.decode([OptionID: Int].self, forKey: .weighted))
+        case .gaps: self = .gaps(try members.decode([OptionID: AnswerKey].self, forKey: .gaps))
+        case .criteria: self = .criteria(try members.decode([Criterion].self, forKey: .criteria))
         }
     }
 
@@ -39,6 +42,9 @@ extension AnswerKey: Codable {
         case .text(let accepted): try members.encode(accepted, forKey: .text)
         case .order(let options): try members.encode(options, forKey: .order)
         case .pairs(let pairs): try members.encode(pairs, forKey: .pairs)
+        case .weighted(let weights): try members.encode(weights, forKey: .weighted)
+        case .gaps(let keys): try members.encode(keys, forKey: .gaps)
+        case .criteria(let criteria): try members.encode(criteria, forKey: .criteria)
         }
     }
 }

@@ -10,4 +10,10 @@ public enum AnswerKey: Sendable, Hashable {
     case text(accepted: [String])
     case order([OptionID])
     case pairs([OptionID: OptionID])
+    /// What each option earns of the item's points, in thousandths; less than nothing takes back what others earned.
+    case weighted([OptionID: Int])
+    /// What each gap takes.
+    case gaps([OptionID: AnswerKey])
+    /// What somebody judges an essay by, whose points add up to the item's.
+    case criteria([Criterion])
 }

@@ -1,6 +1,6 @@
 /// The shape that answers of a response format have.
 public enum AnswerShape: Sendable, Hashable {
-    case choice, choices, number, text, order, pairs, rating
+    case choice, choices, number, text, order, pairs, rating, gaps
 
     /// What such an answer looks like in a response file and in a table's cell.
     public var words: LocalizedText {
@@ -25,6 +25,10 @@ public enum AnswerShape: Sendable, Hashable {
                 zhHans: "配对关系，如文件中的 {\"p1\": \"t2\"} 或单元格中的 p1=t2|p2=t1")
         case .rating:
             LocalizedText(en: "the number of a level, such as 3", zhHans: "一个等级数，如 3")
+        case .gaps:
+            LocalizedText(
+                en: "an entry for each gap, such as {\"a\": \"trust\", \"b\": 12}",
+                zhHans: "每个空的答案，如 {\"a\": \"信任\", \"b\": 12}")
         }
     }
 }
@@ -35,10 +39,11 @@ extension ResponseFormat {
         case .choice: .choice
         case .choices: .choices
         case .number: .number
-        case .text: .text
+        case .text, .essay: .text
         case .order: .order
         case .pairs: .pairs
         case .rating: .rating
+        case .gaps: .gaps
         }
     }
 }

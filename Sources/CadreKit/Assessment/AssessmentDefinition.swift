@@ -19,13 +19,15 @@ public struct AssessmentDefinition: Sendable, Hashable, Codable, Identifiable {
     public let sections: [AssessmentSection]
     /// What a result means; none when the points say it.
     public let bands: [Band]
+    /// What each paper draws from the bank besides the items above.
+    public let draws: [Draw]
 
     public init(
         id: AssessmentID, kind: KindID, title: LocalizedText, instructions: LocalizedText? = nil,
         stage: AssessmentStage, dueDays: ClosedRange<Int>? = nil, respondent: Respondent = .learner,
         raters: ClosedRange<Int> = 1...1, subject: AssessmentSubject = .learner,
         objectives: [ObjectiveID] = [], items: [Item], sections: [AssessmentSection] = [],
-        bands: [Band] = []
+        bands: [Band] = [], draws: [Draw] = []
     ) {
         self.id = id
         self.kind = kind
@@ -40,13 +42,17 @@ public struct AssessmentDefinition: Sendable, Hashable, Codable, Identifiable {
         self.items = items
         self.sections = sections
         self.bands = bands
+        self.draws = draws
     }
 
     /// The most that can be earned; zero when nothing is marked.
     public var maximum: Points { items.reduce(.zero) { $0 + $1.points } }
 
     /// Whether its marks are a learner's achievement, which alone a gradebook may count.
-    public var countsForLearner: Bool { subject == .learner && maximum > .zero }
+    public var countsForLearner: Bool { subject == .learner && (maximum > .zero || !draws.isEmpty) }
+
+    /// Whether somebody may have to judge what a learner wrote.
+    public var mayNeedMarker: Bool { !draws.isEmpty || items.contains { !$0.criteria.isEmpty } }
 }
 
 extension AssessmentDefinition {
@@ -66,6 +72,7 @@ extension AssessmentDefinition {
             objectives: try members.decode([ObjectiveID].self, forKey: .objectives),
             items: try members.decode([Item].self, forKey: .items),
             sections: try members.decodeIfPresent([AssessmentSection].self, forKey: .sections) ?? [],
-            bands: try members.decodeIfPresent([Band].self, forKey: .bands) ?? [])
+            bands: try members.decodeIfPresent([Band].self, forKey: .bands) ?? [],
+            draws: try members.decodeIfPresent([Draw].self, forKey: .draws) ?? [])
     }
 }

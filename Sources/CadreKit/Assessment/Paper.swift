@@ -20,12 +20,22 @@ public struct Paper: Sendable, Hashable, Codable {
 
     public var maximum: Points { items.reduce(.zero) { $0 + $1.points } }
 
+    /// What somebody judges the essays by, each criterion an item rated on its levels; none where the keys say it all.
+    public var criteria: [Item] { items.flatMap(\.criteria) }
+
+    /// What a marker fills in; without questions where the keys say it all.
+    public var markingForm: Form { Form(of: self, asking: criteria) }
+
     /// The paper without its keys: all that may reach a learner before marking.
-    public var form: Form {
-        Form(
-            assessment: assessment, title: title, instructions: instructions,
+    public var form: Form { Form(of: self, asking: items) }
+}
+
+extension Form {
+    fileprivate init(of paper: Paper, asking items: [Item]) {
+        self.init(
+            assessment: paper.assessment, title: paper.title, instructions: paper.instructions,
             questions: items.map {
-                Form.Question(item: $0.id, prompt: $0.prompt, points: $0.points, response: $0.response)
+                Question(item: $0.id, prompt: $0.prompt, points: $0.points, response: $0.response)
             })
     }
 }

@@ -9,8 +9,15 @@ extension ResponseFormat {
             try refuseUnknown(chosen.sorted(), among: options, of: item)
         case (.number, .number(let number)):
             guard number.isComparedExactly else { throw .tooManyDigits(item, "\(number)") }
-        case (.text, .text):
+        case (.text, .text), (.essay, .text):
             break
+        case (.gaps(let gaps), .gaps(let answers)):
+            for id in answers.keys.sorted() where !gaps.contains(where: { $0.id == id }) {
+                throw .unknownGap(item, id.text, known: gaps.map(\.id))
+            }
+            for gap in gaps {
+                if let answer = answers[gap.id] { try gap.response.validate(answer, of: item) }
+            }
         case (.order(let options), .order(let order)):
             try refuseUnknown(order, among: options, of: item)
             try refuseIncomplete(order, of: options, item: item)

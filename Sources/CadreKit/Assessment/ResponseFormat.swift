@@ -14,6 +14,10 @@ public enum ResponseFormat: Sendable, Hashable, Codable {
     case pairs(prompts: [AnswerOption], targets: [AnswerOption])
     /// Exactly one of the levels, lowest first.
     case rating(levels: [RatingLevel])
+    /// Places to fill in, where the prompt has `[[id]]`.
+    case gaps([Gap])
+    /// As much text as it takes; judged by somebody.
+    case essay
 }
 
 /// Something to choose, order or match.

@@ -15,6 +15,8 @@ public protocol CourseModule: Sendable {
     var units: [CourseUnit] { get }
     var requirements: DeliveryRequirements { get }
     var assessments: [AssessmentDefinition] { get }
+    /// Questions beyond those of the assessments, which a department's quizzes may draw; ids unique among all banks.
+    var bank: [Item] { get }
     /// What is lost when the module is taught in four hours, and how a trainer makes up for it; nil when the
     /// module has no such form. Which activities go is said by each `Activity.abridgement`.
     var abridgementNote: LocalizedText? { get }
@@ -24,6 +26,7 @@ public protocol CourseModule: Sendable {
 }
 
 extension CourseModule {
+    public var bank: [Item] { [] }
     public var abridgementNote: LocalizedText? { nil }
     public var handout: [HandoutSection] { [] }
     public var furtherReading: [FurtherReading] { [] }

@@ -7,17 +7,21 @@ public struct ExportRequest: Sendable {
     public let language: Language
     /// Ids of the columns wanted, in the order wanted; nil for all.
     public let columns: [ColumnID]?
+    /// Ids of the bank's items that are wanted; nil for all. Of no account for other subjects.
+    public let items: Set<ItemID>?
     /// What was chosen for the exporter's options; an option without an entry takes its default.
     public let options: [OptionName: String]
 
     public init(
         subject: ExportSubject, cohort: String?, language: Language, columns: [ColumnID]? = nil,
+        items: Set<ItemID>? = nil,
         options: [OptionName: String] = [:]
     ) {
         self.subject = subject
         self.cohort = cohort
         self.language = language
         self.columns = columns
+        self.items = items
         self.options = options
     }
 }

@@ -4,4 +4,6 @@ public protocol ExportSource {
     func columns(for request: ExportRequest) throws -> [ExportColumn]
     /// Hands over the request's rows in batches of a bounded size, in the table's order.
     func forEachBatch(of request: ExportRequest, _ body: (borrowing ExportBatch) throws -> Void) throws
+    /// Hands over the bank's items that the request asks for, by id.
+    func forEachItem(of request: ExportRequest, _ body: (ExportedItem) throws -> Void) throws
 }

@@ -1,6 +1,6 @@
 /// What is exported.
 public enum ExportSubject: String, Sendable, Codable, CaseIterable {
-    case attendance, scores, roster, schedule
+    case attendance, scores, roster, schedule, items
 
     public var title: LocalizedText {
         switch self {
@@ -8,6 +8,7 @@ public enum ExportSubject: String, Sendable, Codable, CaseIterable {
         case .scores: LocalizedText(en: "scores", zhHans: "成绩")
         case .roster: LocalizedText(en: "roster", zhHans: "学员名册")
         case .schedule: LocalizedText(en: "schedule", zhHans: "课程表")
+        case .items: LocalizedText(en: "question bank", zhHans: "题库")
         }
     }
 }

@@ -11,6 +11,9 @@ public protocol Exporter: Sendable {
     /// Choices that the CLI and the web offer without further code.
     var options: [ExportOption] { get }
     /// Writes what the request asks for, in memory that does not grow with the number of rows.
+    ///
+    /// - Returns: what the format cannot express, and was left out.
     func export(
-        _ request: ExportRequest, from source: any ExportSource, to output: inout some ByteOutput) throws
+        _ request: ExportRequest, from source: any ExportSource, to output: inout some ByteOutput
+    ) throws -> [ExportLoss]
 }

@@ -35,6 +35,7 @@ package struct ModuleContent: CourseModule, Codable {
     package let units: [CourseUnit]
     package let requirements: DeliveryRequirements
     package let assessments: [AssessmentDefinition]
+    package let bank: [Item]
     package let abridgementNote: LocalizedText?
     package let handout: [HandoutSection]
     package let furtherReading: [FurtherReading]
@@ -49,6 +50,7 @@ package struct ModuleContent: CourseModule, Codable {
         units = module.units
         requirements = module.requirements
         assessments = module.assessments
+        bank = module.bank
         abridgementNote = module.abridgementNote
         handout = module.handout
         furtherReading = module.furtherReading
@@ -56,7 +58,7 @@ package struct ModuleContent: CourseModule, Codable {
 }
 
 extension ModuleContent {
-    /// Reads content kept by earlier versions too, which had no handout and no reading.
+    /// Reads content kept by earlier versions too, which had no bank, no handout and no reading.
     package init(from decoder: any Decoder) throws {
         let members = try decoder.container(keyedBy: CodingKeys.self)
         id = try members.decode(ModuleID.self, forKey: .id)
@@ -68,6 +70,7 @@ extension ModuleContent {
         units = try members.decode([CourseUnit].self, forKey: .units)
         requirements = try members.decode(DeliveryRequirements.self, forKey: .requirements)
         assessments = try members.decode([AssessmentDefinition].self, forKey: .assessments)
+        bank = try members.decodeIfPresent([Item].self, forKey: .bank) ?? []
         abridgementNote = try members.decodeIfPresent(LocalizedText.self, forKey: .abridgementNote)
         handout = try members.decodeIfPresent([HandoutSection].self, forKey: .handout) ?? []
         furtherReading = try members.decodeIfPresent([FurtherReading].self, forKey: .furtherReading) ?? []

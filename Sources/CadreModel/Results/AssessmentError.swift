@@ -21,8 +21,12 @@ package enum AssessmentError: ExplainedError, Equatable {
     case subjectNotWanted(AssessmentID)
     /// There is nothing to rank in an assessment of learners or of the programme.
     case ratesNoSubject(AssessmentID)
-    /// Handed in already, or never begun.
-    case noOpenAttempt(String)
+    /// A linked module or kind has an assessment of this name already.
+    case taken(AssessmentID)
+    /// The learner has handed in nothing that a marker could judge.
+    case nothingToMark(AssessmentID, String)
+    /// Nothing was marked yet, in the cohort or anywhere.
+    case nobodyTook(AssessmentID, Code?)
 
     package var explanation: LocalizedText {
         switch self {
@@ -78,8 +82,18 @@ package enum AssessmentError: ExplainedError, Equatable {
             LocalizedText(
                 en: "“\(id)” rates no team, dealer or account: there is nothing to rank",
                 zhHans: "测评“\(id)”评价的不是团队、代理商或客户，无法排名")
-        case .noOpenAttempt(let uid):
-            LocalizedText(en: "there is no open attempt \(uid)", zhHans: "没有进行中的作答 \(uid)")
+        case .taken(let id):
+            LocalizedText(
+                en: "“\(id)” is an assessment of a linked module; choose another name",
+                zhHans: "“\(id)”已是课程模块中的测评，请换一个标识")
+        case .nothingToMark(let id, let name):
+            LocalizedText(
+                en: "\(name) has handed in nothing at “\(id)” that a marker judges",
+                zhHans: "\(name) 在测评“\(id)”中没有需要人工评分的作答")
+        case .nobodyTook(let id, let cohort):
+            LocalizedText(
+                en: "nobody\(cohort.map { " in cohort \($0)" } ?? "") has a marked attempt at “\(id)”",
+                zhHans: "\(cohort.map { "班级 \($0) 中" } ?? "")还没有人完成测评“\(id)”")
         }
     }
 
@@ -115,7 +129,7 @@ package enum AssessmentError: ExplainedError, Equatable {
                 en: "name the manager, or correct the roster", zhHans: "请填写其直属上级，或先更正花名册")
         case .sameAnswers:
             LocalizedText(en: "hand in other answers, or none", zhHans: "请提交不同的作答，或不再提交")
-        case .notInCohort, .noTriesLeft, .noOpenAttempt, .ratesThemselves: nil
+        case .notInCohort, .noTriesLeft, .taken, .nothingToMark, .nobodyTook, .ratesThemselves: nil
         }
     }
 }

@@ -34,6 +34,22 @@ package struct Attempt: Sendable, Hashable, Identifiable {
     }
 }
 
+/// What everybody answered in one marked attempt, and the paper it was set on.
+package struct RatedAttempt: Sendable {
+    package let enrolment: RowID<Enrolment>
+    package let paper: Paper
+    /// The learner's own first, where they answered themselves.
+    package let responses: [Response]
+    package let outcome: Outcome
+
+    package init(enrolment: RowID<Enrolment>, paper: Paper, responses: [Response], outcome: Outcome) {
+        self.enrolment = enrolment
+        self.paper = paper
+        self.responses = responses
+        self.outcome = outcome
+    }
+}
+
 /// An attempt that was handed in, and what became of it.
 package struct MarkedAttempt: Sendable, Hashable {
     package let number: Int

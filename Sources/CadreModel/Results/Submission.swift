@@ -5,6 +5,8 @@ package enum Submission: Sendable, Hashable {
     case marked(MarkedAttempt)
     /// Kept until enough raters have answered.
     case awaitsRaters(RatersAwaited)
+    /// Kept until a marker has judged what the learner wrote; one answer of two.
+    case awaitsMarker(RatersAwaited)
 }
 
 /// An attempt that cannot be marked before others have rated it too.

@@ -109,8 +109,9 @@ extension TrainingService {
         }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let ready = try registry.instruments + transaction.records.departmentAssessments()
         let instruments = try programme.instruments.map { id in
-            guard let instrument = registry.instrument(id) else {
+            guard let instrument = ready.first(where: { $0.id == id }) else {
                 throw CohortError.instrumentNotLinked(id, programme: programme.code)
             }
             return instrument

@@ -18,7 +18,8 @@ extension TrainingService {
         guard let code = try (reader.draft.code ?? stem).nonEmpty.map(Code.init) else {
             throw PlanError.noCode(file: file)
         }
-        var builder = ProgrammeBuilder(reader.draft, registry: registry)
+        var builder = ProgrammeBuilder(
+            reader.draft, registry: registry, departmental: try store.read { try $0.departmentAssessments() })
         let candidate = builder.programme(code: code)
         let findings = (reader.located(reader.findings + builder.findings)).sorted(by: Finding.inFileOrder)
         let source = String(decoding: bytes, as: UTF8.self)

@@ -7,11 +7,14 @@ import CadreModel
 struct ProgrammeBuilder {
     private let draft: PlanDraft
     private let registry: Registry
+    /// The assessments that the department has defined for itself.
+    private let departmental: [AssessmentDefinition]
     private(set) var findings: [Finding] = []
 
-    init(_ draft: PlanDraft, registry: Registry) {
+    init(_ draft: PlanDraft, registry: Registry, departmental: [AssessmentDefinition] = []) {
         self.draft = draft
         self.registry = registry
+        self.departmental = departmental
     }
 
     /// - Parameter code: under which the plan is kept.
@@ -30,14 +33,17 @@ struct ProgrammeBuilder {
         order.check()
         findings += order.findings
         let assessments = parts.compactMap(\.module).compactMap(registry.module).flatMap(\.assessments)
-        var rules = GradebookBuilder(draft.gradebook, assessments: assessments)
+        var rules = GradebookBuilder(draft.gradebook, assessments: assessments + departmental)
         let gradebook = rules.rule()
         findings += rules.findings
         let instruments = instruments()
         guard !findings.hasErrors, let title = draft.title, let gradebook else { return nil }
+        let counted = departmental.map(\.id).filter { id in
+            gradebook.components.contains { $0.source == .assessment(id) }
+        }
         return Programme(
             code: code, title: title, parts: parts, sessionPattern: pattern, gradebook: gradebook,
-            instruments: instruments)
+            instruments: instruments + counted.filter { !instruments.contains($0) })
     }
 }
 
@@ -58,8 +64,9 @@ extension ProgrammeBuilder {
         let followUp = evaluation.followUp.enumerated().map { ("evaluation.follow_up[\($0)]", $1) }
         return (survey + followUp).compactMap { path, name in
             guard let id = try? AssessmentID(name) else { return nil }
-            if registry.instrument(id) != nil { return id }
-            let known = registry.instruments.map(\.id.text).joined(separator: ", ")
+            let ready = registry.instruments + departmental
+            if ready.contains(where: { $0.id == id }) { return id }
+            let known = ready.map(\.id.text).joined(separator: ", ")
             note(
                 .error, "plan.unknown-instrument", path,
                 en: "no linked assessment kind ships “\(name)”", zhHans: "本程序没有名为“\(name)”的现成问卷",

@@ -5,19 +5,20 @@ import CadreStore
 extension TrainingService {
     /// Writes the requested records in a format, from one consistent reading.
     ///
+    /// - Returns: what the format cannot express, and was left out.
     /// - Throws: `ExportError` before a byte is written when the format, a column or an option is unknown.
     package func export(
         _ request: ExportRequest, as format: String, to output: inout some ByteOutput
-    ) throws {
+    ) throws -> [ExportLoss] {
         let exporter = try exporter(format)
         try check(request, against: exporter)
         // GRDB's closure is escaping to the compiler, so the output travels as a local value.
         var writing = output
         defer { output = writing }
-        try store.read { records in
+        return try store.read { records in
             let source = StoreExportSource(records)
             _ = try source.columns(for: request)
-            try exporter.export(request, from: source, to: &writing)
+            return try exporter.export(request, from: source, to: &writing)
         }
     }
 
@@ -25,11 +26,12 @@ extension TrainingService {
     package func export(
         _ request: ExportRequest, as format: String, toFile path: String,
         progress: @escaping (Int) -> Void = { _ in }
-    ) throws {
+    ) throws -> [ExportLoss] {
         var file = try FileOutput(path: path, progress: progress)
         do {
-            try export(request, as: format, to: &file)
+            let losses = try export(request, as: format, to: &file)
             try file.finish()
+            return losses
         } catch {
             file.abandon()
             throw error

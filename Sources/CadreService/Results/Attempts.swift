@@ -9,22 +9,28 @@ extension Verb {
 
 extension TrainingService {
     /// An assessment's questions without their keys, their options in an order that tells nothing: a cohort's own, or
-    /// the linked module's when no cohort is named. The kind need not be linked.
-    package func form(of id: AssessmentID, in cohort: Code? = nil) throws -> Form {
-        let definition: AssessmentDefinition
-        if let cohort {
-            definition = try store.read { try CohortAssessment(id, in: cohort, records: $0) }.definition
-        } else {
-            guard let found = registry.assessment(id) else {
-                throw AssessmentError.unknownAssessment(id, linked: registry.assessments.map(\.id))
+    /// the department's or the linked module's when no cohort is named. The kind need not be linked. Of an assessment that
+    /// draws, one paper of many.
+    ///
+    /// - Parameter isForMarker: to give what somebody judges its essays by instead.
+    package func form(of id: AssessmentID, in cohort: Code? = nil, isForMarker: Bool = false) throws -> Form {
+        let (definition, bank) = try store.read { records in
+            if let cohort {
+                let taken = try CohortAssessment(id, in: cohort, records: records)
+                return (taken.definition, try records.bank(for: taken.definition, in: taken.cohort.content))
             }
-            definition = found
+            let known = try registry.assessments + records.departmentAssessments()
+            guard let found = known.first(where: { $0.id == id }) else {
+                throw AssessmentError.unknownAssessment(id, linked: known.map(\.id))
+            }
+            return (found, try registry.modules.flatMap(\.bank) + records.bank(for: found, in: nil))
         }
         guard let kind = registry.kind(definition.kind) else {
             let items = definition.items.map(\.withOptionsByText)
             return Paper(of: definition, seed: 0, items: items).form
         }
-        return try kind.assessment(from: definition).paper(seed: 1, bank: []).form
+        let paper = try kind.assessment(from: definition).paper(seed: 1, bank: bank)
+        return isForMarker ? paper.markingForm : paper.form
     }
 
     /// Begins a learner's attempt on a paper of its own; an attempt that is open already is given again.
@@ -57,9 +63,11 @@ extension TrainingService {
             let entrant = try taken.requireEntrant(names, records: transaction.records)
             let assessment = try taken.assessment(by: registry)
             let attempt = try attempt(of: entrant, at: taken, assessment, in: transaction)
-            let answers = try attempt.paper.form.answers(fromJSON: json)
+            let form =
+                entrant.marksEssays(of: taken.definition) ? attempt.paper.markingForm : attempt.paper.form
+            let answers = try form.answers(fromJSON: json)
             // Whoever rates another may see the same twice; a learner's second try would be wasted.
-            if taken.definition.respondent == .learner,
+            if taken.definition.respondent == .learner, !entrant.isRatedByAnother,
                 let number = try transaction.records.attempt(of: entrant, at: id, alreadyHolding: answers)
             {
                 throw AssessmentError.sameAnswers(id, entrant.person.name, attempt: number)

@@ -64,6 +64,9 @@ struct Entrant {
     /// The learner, where nobody else is asked.
     let rater: Person
     let about: String?
+
+    /// Whether somebody else answers than the learner.
+    var isRatedByAnother: Bool { rater.id != person.id }
 }
 
 extension CohortAssessment {
@@ -73,7 +76,8 @@ extension CohortAssessment {
         guard definition.respondent != .learner else {
             guard let reference else { return learner }
             let rater = try records.requirePerson(reference)
-            guard rater.id == learner.id || definition.raters.upperBound > 1 else {
+            guard rater.id == learner.id || definition.raters.upperBound > 1 || definition.mayNeedMarker
+            else {
                 throw AssessmentError.raterNotWanted(definition.id)
             }
             return rater

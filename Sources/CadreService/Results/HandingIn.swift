@@ -13,6 +13,14 @@ extension TrainingService {
         let definition = taken.definition
         let all = try transaction.records.attempts(of: entrant.enrolment, at: definition.id)
         let earlier = all.about(entrant.about)
+        if entrant.marksEssays(of: definition) {
+            guard
+                let last = try earlier.last(where: {
+                    try $0.hasAnswers(of: entrant.person, transaction.records)
+                })
+            else { throw AssessmentError.nothingToMark(definition.id, entrant.person.name) }
+            return last
+        }
         if let open = earlier.first(where: { $0.submittedAt == nil }) { return open }
         if let last = earlier.last, try takesAnotherRater(last, entrant, definition, transaction.records) {
             return last
@@ -21,7 +29,8 @@ extension TrainingService {
             throw AssessmentError.noTriesLeft(definition.id, entrant.person.name, tries: taken.tries)
         }
         let uid = newUID()
-        let paper = try assessment.paper(seed: newSeed(), bank: [])
+        let paper = try assessment.paper(
+            seed: newSeed(), bank: try transaction.records.bank(for: definition, in: taken.cohort.content))
         let number = (all.map(\.number).max() ?? 0) + 1
         let id = try transaction.addAttempt(
             uid: uid, of: entrant.enrolment, number: number, about: entrant.about,
@@ -39,6 +48,9 @@ extension TrainingService {
         _ answers: Answers, by entrant: Entrant, to attempt: Attempt, at taken: CohortAssessment,
         _ assessment: any Assessment, in transaction: WriteTransaction
     ) throws -> Submission {
+        guard attempt.paper.criteria.isEmpty else {
+            return try handIn(essays: answers, by: entrant, to: attempt, assessment, in: transaction)
+        }
         let least = taken.definition.raters.lowerBound
         // Alone these answers are judged as if every rater had given them: a rater learns of a mistake at once, not
         // when the last of them hands in.
@@ -59,6 +71,32 @@ extension TrainingService {
                 title: attempt.paper.title, responses: responses, outcome: outcome))
     }
 
+    /// Keeps what a learner wrote until a marker has judged it; marks the attempt by what a marker found.
+    private func handIn(
+        essays answers: Answers, by entrant: Entrant, to attempt: Attempt, _ assessment: any Assessment,
+        in transaction: WriteTransaction
+    ) throws -> Submission {
+        let paper = attempt.paper
+        if !entrant.isRatedByAnother {
+            // A learner hears of a mistake at once, not from the marker.
+            _ = try assessment.mark([answers, paper.lowestLevels], on: paper)
+            try transaction.keep(answers, by: entrant.rater.id, in: attempt.id)
+            return .awaitsMarker(
+                RatersAwaited(title: paper.title, number: attempt.number, received: 1, needed: 2))
+        }
+        let responses = try transaction.records.responses(to: attempt.id)
+        guard let own = responses.first(where: { $0.rater == entrant.person.id }) else {
+            throw AssessmentError.nothingToMark(paper.assessment, entrant.person.name)
+        }
+        let outcome = try assessment.mark([own.answers, answers], on: paper)
+        try transaction.keep(answers, by: entrant.rater.id, in: attempt.id)
+        try transaction.mark(attempt.id, [own], as: outcome)
+        return .marked(
+            MarkedAttempt(
+                number: attempt.number, about: attempt.about, submittedAt: transaction.at, title: paper.title,
+                responses: try transaction.records.responses(to: attempt.id), outcome: outcome))
+    }
+
     private func takesAnotherRater(
         _ attempt: Attempt, _ entrant: Entrant, _ definition: AssessmentDefinition, _ records: ReadTransaction
     ) throws -> Bool {
@@ -69,7 +107,36 @@ extension TrainingService {
     }
 }
 
+extension Attempt {
+    fileprivate func hasAnswers(of person: Person, _ records: ReadTransaction) throws -> Bool {
+        try records.responses(to: id).contains { $0.rater == person.id }
+    }
+}
+
+extension Entrant {
+    /// Whether a marker judges what the learner wrote, rather than rating the learner.
+    func marksEssays(of definition: AssessmentDefinition) -> Bool {
+        isRatedByAnother && definition.respondent == .learner && definition.raters.upperBound == 1
+    }
+}
+
+extension Paper {
+    /// Every criterion at its lowest level.
+    fileprivate var lowestLevels: Answers {
+        Dictionary(
+            criteria.compactMap { item in item.levels?.first.map { (item.id, .rating($0.value)) } },
+            uniquingKeysWith: { first, _ in first })
+    }
+}
+
 extension ReadTransaction {
+    /// What an assessment may draw from: the banks of the modules that a cohort is taught, and the department's.
+    func bank(for definition: AssessmentDefinition, in content: RowID<CourseContent>?) throws -> [Item] {
+        guard !definition.draws.isEmpty else { return [] }
+        let modules = try content.map { try self.content($0).modules.flatMap(\.bank) } ?? []
+        return try modules + bankItems(suiting: definition.draws).map(\.item)
+    }
+
     /// The number of the latest attempt that the rater answered, when they answered just the same in it; nil otherwise.
     func attempt(
         of entrant: Entrant, at assessment: AssessmentID, alreadyHolding answers: Answers

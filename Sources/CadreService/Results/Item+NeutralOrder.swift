@@ -3,12 +3,7 @@ import CadreKit
 extension Item {
     /// The item with what is to be ordered or matched sorted by its words, where the kind that would shuffle it is
     /// not at hand: as written, the order is the key.
-    var withOptionsByText: Item {
-        Item(
-            id: id, objective: objective, prompt: prompt, points: points,
-            response: response.withOptionsByText,
-            key: key, feedback: feedback)
-    }
+    var withOptionsByText: Item { asked(as: response.withOptionsByText) }
 }
 
 extension ResponseFormat {
@@ -16,7 +11,7 @@ extension ResponseFormat {
         switch self {
         case .order(let options): .order(options: options.byText)
         case .pairs(let prompts, let targets): .pairs(prompts: prompts, targets: targets.byText)
-        case .choice, .choices, .number, .text, .rating: self
+        case .choice, .choices, .number, .text, .rating, .gaps, .essay: self
         }
     }
 }

@@ -39,6 +39,12 @@ extension ExportTable.Column {
         cell = { _ in sql }
     }
 
+    /// A column whose cells are different in each language.
+    init(_ id: ColumnID, en: String, zhHans: String, cell: @escaping @Sendable (Language) -> String) {
+        column = ExportColumn(id, title: LocalizedText(en: en, zhHans: zhHans), content: .text)
+        self.cell = cell
+    }
+
     /// A column of Cadre's own words: each stored value of `sql` and what it is called; `otherwise` is for NULL.
     init(
         _ id: ColumnID, en: String, zhHans: String, _ sql: String,

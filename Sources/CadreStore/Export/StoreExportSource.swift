@@ -23,7 +23,7 @@ package struct StoreExportSource: ExportSource {
         let columns = try columns(for: request)
         let statement = try records.db.makeStatement(sql: sql(for: request))
         var batch = ExportBatch(columnCount: columns.count)
-        for cohort in try cohorts(of: request) {
+        for cohort in request.subject == .items ? [nil] : try cohorts(of: request).map(Optional.some) {
             try statement.setArguments([cohort])
             try statement.forEachRow { row in
                 for column in columns.indices { batch.append(row.text(at: column)) }
@@ -33,6 +33,12 @@ package struct StoreExportSource: ExportSource {
             }
         }
         if batch.rowCount > 0 { try body(batch) }
+    }
+
+    package func forEachItem(of request: ExportRequest, _ body: (ExportedItem) throws -> Void) throws {
+        for one in try records.bankItems() where request.items?.contains(one.item.id) ?? !one.isRetired {
+            try body(ExportedItem(one.item, category: one.category))
+        }
     }
 
     /// The SQL of the request's rows, `?1` being a cohort's id: what the source runs for each cohort.
@@ -47,6 +53,7 @@ package struct StoreExportSource: ExportSource {
         case .scores: .scores
         case .roster: .roster
         case .schedule: .schedule
+        case .items: .items
         }
     }
 

@@ -37,6 +37,29 @@ extension ReadTransaction {
         }
     }
 
+    /// Each learner's first marked attempt at an assessment, in a cohort or in all, in the order of enrolment.
+    package func firstAttempts(
+        at assessment: AssessmentID, in cohort: RowID<Cohort>? = nil
+    ) throws -> [RatedAttempt] {
+        try Row.fetchAll(
+            db,
+            sql: """
+                SELECT attempt.id, enrolment_id, paper, outcome
+                FROM attempt JOIN mark ON mark.attempt_id = attempt.id
+                JOIN enrolment ON enrolment.id = enrolment_id
+                WHERE assessment = ?1 AND (?2 IS NULL OR cohort_id = ?2) AND number = (
+                    SELECT min(number) FROM attempt AS other JOIN mark ON mark.attempt_id = other.id
+                    WHERE other.enrolment_id = attempt.enrolment_id AND other.assessment = ?1)
+                ORDER BY cohort_id, queue_number
+                """,
+            arguments: [assessment.text, cohort]
+        ).map { row in
+            RatedAttempt(
+                enrolment: row["enrolment_id"], paper: try JSONText.decode(from: row["paper"]),
+                responses: try responses(to: row["id"]), outcome: try JSONText.decode(from: row["outcome"]))
+        }
+    }
+
     /// What respondents answered in an attempt, in the order in which they first did.
     package func responses(to attempt: RowID<Attempt>) throws -> [Response] {
         try Response.fetchAll(

@@ -8,14 +8,16 @@ extension Item {
     func shuffled(using generator: inout SplitMix64) -> Item {
         switch response {
         case .choice(let options) where !options.isTrueFalse:
-            presented(.choice(options: generator.shuffled(options)))
+            asked(as: .choice(options: generator.shuffled(options)))
         case .choices(let options):
-            presented(.choices(options: generator.shuffled(options)))
+            asked(as: .choices(options: generator.shuffled(options)))
         case .order(let options):
-            presented(.order(options: disordered(options, using: &generator)))
+            asked(as: .order(options: disordered(options, using: &generator)))
         case .pairs(let prompts, let targets):
-            presented(.pairs(prompts: prompts, targets: generator.shuffled(targets)))
-        case .choice, .number, .text, .rating:
+            asked(as: .pairs(prompts: prompts, targets: generator.shuffled(targets)))
+        case .gaps(let gaps):
+            asked(as: .gaps(gaps.map { $0.shuffled(using: &generator) }))
+        case .choice, .number, .text, .rating, .essay:
             self
         }
     }
@@ -26,11 +28,12 @@ extension Item {
         while key == .order(order.map(\.id)) { order = generator.shuffled(options) }
         return order
     }
+}
 
-    private func presented(_ response: ResponseFormat) -> Item {
-        Item(
-            id: id, objective: objective, prompt: prompt, points: points, response: response, key: key,
-            feedback: feedback)
+extension Gap {
+    fileprivate func shuffled(using generator: inout SplitMix64) -> Gap {
+        guard case .choice(let options) = response else { return self }
+        return Gap(id, .choice(options: generator.shuffled(options)), weight: weight)
     }
 }
 

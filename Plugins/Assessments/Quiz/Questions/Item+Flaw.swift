@@ -8,6 +8,7 @@ extension Item {
                 en: "it is worth \(points) points; a quiz question is worth more than 0",
                 zhHans: "分值为 \(points)，测验题的分值必须大于 0")
         }
+        if let essay { return essay.flaw }
         guard let question else { return .mismatch }
         return question.flaw ?? question.perfectAnswer.flatMap(impossibility)
     }

@@ -9,7 +9,7 @@ extension Item {
         let verdict = try answer.map { try self.verdict(on: $0, to: question) } ?? .leftOut
         return ItemResult(
             item: id, points: points.scaled(by: verdict.numerator, over: verdict.denominator),
-            maximum: points, explanation: explanation(of: verdict, question))
+            maximum: points, explanation: explanation(of: verdict, question, chosen: answer?.options ?? []))
     }
 
     private func verdict(on answer: Answer, to question: any Question) throws -> Verdict {
@@ -20,10 +20,14 @@ extension Item {
         return verdict
     }
 
-    private func explanation(of verdict: Verdict, _ question: any Question) -> LocalizedText {
+    private func explanation(
+        of verdict: Verdict, _ question: any Question, chosen: [OptionID]
+    ) -> LocalizedText {
         let solution = LocalizedText(
             en: "Right answer: \(question.solution.en)", zhHans: "正确答案：\(question.solution.zhHans)")
-        let sentences = [verdict.finding, solution.sentence, feedback].compactMap(\.self)
+        let sentences =
+            [verdict.finding, solution.sentence].compactMap(\.self)
+            + chosen.compactMap { optionFeedback[$0] } + [feedback].compactMap(\.self)
         return LocalizedText(
             en: sentences.map(\.en).joined(separator: " "), zhHans: sentences.map(\.zhHans).joined())
     }
@@ -36,7 +40,17 @@ extension Answer {
         case .text(let text): ComparableText(text).isBlank
         case .choices(let options): options.isEmpty
         case .pairs(let pairs): pairs.isEmpty
+        case .gaps(let gaps): gaps.values.allSatisfy(\.saysNothing)
         case .choice, .number, .order, .rating: false
+        }
+    }
+
+    /// The options that were chosen, sorted.
+    fileprivate var options: [OptionID] {
+        switch self {
+        case .choice(let option): [option]
+        case .choices(let options): options.sorted()
+        default: []
         }
     }
 }

@@ -20,6 +20,12 @@ extension Item {
             SingleChoice(options: options, key: key)
         case (.choices(let options), .choices(let keys)):
             MultipleChoice(options: options, keys: keys)
+        case (.choice(let options), .weighted(let weights)):
+            WeightedChoice(options: options, weights: weights, takesSeveral: false)
+        case (.choices(let options), .weighted(let weights)):
+            WeightedChoice(options: options, weights: weights, takesSeveral: true)
+        case (.gaps(let gaps), .gaps(let keys)):
+            Cloze(prompt: prompt, gaps: gaps, keys: keys)
         case (.number(let unit), .number(let value, let tolerance)):
             Numeric(unit: unit, value: value, tolerance: tolerance)
         case (.text, .text(let accepted)):

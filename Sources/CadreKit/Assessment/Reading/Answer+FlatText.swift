@@ -6,7 +6,7 @@ extension Answer {
     /// An option is named by its id; choices and order are separated by `|`, matches read `p1=t2|p2=t1`, numbers
     /// have a point. A lone `|` is an empty choice or matching. Capitals, full-width forms and spaces around a
     /// name do not count, since spreadsheets and input methods bring them in (`TRUE`, `Ａ｜Ｃ`); a text is kept as
-    /// it is.
+    /// it is. Gaps are a JSON object: what is filled in may hold any character.
     public init?(text: String, for question: Form.Question) throws(AnswerError) {
         guard !text.allSatisfy(\.isWhitespace) else { return nil }
         let plain = text.precomposedStringWithCompatibilityMapping.lowercased()
@@ -16,6 +16,7 @@ extension Answer {
             case .choice, .number, .rating: .one(plain.trimmed)
             case .choices, .order: .several(parts(of: plain))
             case .pairs: matches(in: plain).map(WrittenAnswer.matches)
+            case .gaps: WrittenAnswer(jsonObject: text)
             }
         guard let written else { throw .wrongShape(question.item, expected: question.response.shape) }
         self = try written.answer(to: question)
@@ -31,6 +32,10 @@ extension Answer {
         case .rating(let value): "\(value)"
         case .order(let options): flat(options.map(\.text))
         case .pairs(let pairs): flat(pairs.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" })
+        case .gaps(let gaps):
+            "{"
+                + gaps.sorted { $0.key < $1.key }.map { "\"\($0.key)\": \($0.value.asJSON)" }
+                .joined(separator: ", ") + "}"
         }
     }
 }
@@ -52,6 +57,17 @@ private func matches(in text: String) -> [(prompt: String, target: String)]? {
         matches.append((sides[0], sides[1]))
     }
     return matches
+}
+
+extension Answer {
+    /// What a gap takes, as JSON.
+    fileprivate var asJSON: String {
+        switch self {
+        case .number(let number): "\(number)"
+        default:
+            (try? JSONEncoder().encode(flatText)).map { String(decoding: $0, as: UTF8.self) } ?? "null"
+        }
+    }
 }
 
 extension StringProtocol {

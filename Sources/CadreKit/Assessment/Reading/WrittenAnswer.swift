@@ -20,8 +20,10 @@ enum WrittenAnswer {
             answer = .choices(try chosen(names, of: options, item: item))
         case (.number, .one(let text)):
             answer = .number(try number(text, item: item))
-        case (.text, .one(let text)):
+        case (.text, .one(let text)), (.essay, .one(let text)):
             answer = .text(text)
+        case (.gaps(let gaps), .matches(let entries)):
+            answer = .gaps(try filled(gaps, with: entries, of: question))
         case (.order(let options), .several(let names)):
             answer = .order(
                 try names.map { name throws(AnswerError) in
@@ -37,6 +39,24 @@ enum WrittenAnswer {
         try question.response.validate(answer, of: item)
         return answer
     }
+}
+
+private func filled(
+    _ gaps: [Gap], with entries: [(prompt: String, target: String)], of question: Form.Question
+) throws(AnswerError) -> [OptionID: Answer] {
+    var answers: [OptionID: Answer] = [:]
+    for entry in entries {
+        guard let gap = gaps.first(where: { $0.id.text == entry.prompt }) else {
+            throw .unknownGap(question.item, entry.prompt, known: gaps.map(\.id))
+        }
+        let part = Form.Question(
+            item: question.item, prompt: question.prompt, points: question.points, response: gap.response)
+        let answer = try WrittenAnswer.one(entry.target).answer(to: part)
+        guard answers.updateValue(answer, forKey: gap.id) == nil else {
+            throw .repeatedGap(question.item, gap.id)
+        }
+    }
+    return answers
 }
 
 private func option(

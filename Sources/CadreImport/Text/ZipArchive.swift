@@ -1,0 +1,97 @@
+import CZip
+import CadreKit
+import Foundation
+
+/// The files of a zip archive, read by libzip from memory and never written to disk.
+///
+/// What an archive says of its sizes is believed only as far as the limits go: a small one can unpack to any size.
+struct ZipArchive: ~Copyable {
+    /// Of all files together, in bytes.
+    static let limit = 256 << 20
+    static let mostFiles = 20_000
+
+    private let archive: OpaquePointer
+    private var unpacked = 0
+
+    init(_ bytes: [UInt8]) throws(ZipFault) {
+        guard let archive = Self.opened(bytes) else { throw .damaged }
+        guard zip_get_num_entries(archive, 0) <= zip_int64_t(Self.mostFiles) else {
+            zip_discard(archive)
+            throw .tooManyFiles
+        }
+        self.archive = archive
+    }
+
+    deinit { zip_discard(archive) }
+
+    /// In the archive's order; folders are not among them.
+    var names: [String] {
+        (0..<max(0, zip_get_num_entries(archive, 0))).compactMap { index in
+            zip_get_name(archive, zip_uint64_t(index), 0).map { String(cString: $0) }
+        }.filter { !$0.hasSuffix("/") }
+    }
+
+    mutating func file(_ name: String) throws(ZipFault) -> [UInt8] {
+        guard let file = zip_fopen(archive, name, 0) else { throw .unreadable(name) }
+        defer { zip_fclose(file) }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 64 << 10)
+        while true {
+            let count = buffer.withUnsafeMutableBytes {
+                zip_fread(file, $0.baseAddress, zip_uint64_t($0.count))
+            }
+            guard count >= 0 else { throw .unreadable(name) }
+            guard count > 0 else { return bytes }
+            unpacked += Int(count)
+            guard unpacked <= Self.limit else { throw .tooLarge }
+            bytes += buffer[..<Int(count)]
+        }
+    }
+}
+
+extension ZipArchive {
+    private static func opened(_ bytes: [UInt8]) -> OpaquePointer? {
+        bytes.withUnsafeBytes { bytes in
+            var error = zip_error_t()
+            // libzip reads lazily and frees the copy with free().
+            guard let copy = malloc(max(1, bytes.count)) else { return nil }
+            UnsafeMutableRawBufferPointer(start: copy, count: bytes.count).copyMemory(from: bytes)
+            guard let source = zip_source_buffer_create(copy, zip_uint64_t(bytes.count), 1, &error) else {
+                free(copy)
+                return nil
+            }
+            guard let archive = zip_open_from_source(source, CInt(ZIP_RDONLY), &error) else {
+                zip_source_free(source)
+                return nil
+            }
+            return archive
+        }
+    }
+}
+
+/// Why a zip archive cannot be read.
+enum ZipFault: Error, Equatable {
+    case damaged
+    case tooManyFiles
+    case tooLarge
+    /// Damaged or encrypted.
+    case unreadable(String)
+
+    var reason: LocalizedText {
+        switch self {
+        case .damaged: LocalizedText(en: "the zip archive is damaged", zhHans: "zip 压缩包已损坏")
+        case .tooManyFiles:
+            LocalizedText(
+                en: "the zip archive has more than \(ZipArchive.mostFiles) files",
+                zhHans: "zip 压缩包中的文件超过 \(ZipArchive.mostFiles) 个")
+        case .tooLarge:
+            LocalizedText(
+                en: "the zip archive unpacks to more than \(ZipArchive.limit >> 20) MB",
+                zhHans: "zip 压缩包解压后超过 \(ZipArchive.limit >> 20) MB")
+        case .unreadable(let name):
+            LocalizedText(
+                en: "“\(name)” in the zip archive is damaged or encrypted",
+                zhHans: "zip 压缩包中的“\(name)”已损坏或已加密")
+        }
+    }
+}
