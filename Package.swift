@@ -121,9 +121,8 @@ let hostTargets: [Target] = [
     .executableTarget(
         name: "cadre-benchmarks",
         dependencies: [
-            "CadreKit", "CadreModel", "CadreStore", "CadreService", "Timetabling", "CDeltaKernel", "cadre",
-            grdb,
-            logging,
+            "CadreKit", "CadreModel", "CadreImport", "CadreStore", "CadreService", "Psychometrics", "Quiz",
+            "Timetabling", "CDeltaKernel", "cadre", grdb, logging,
         ],
         swiftSettings: house),
 ]

@@ -19,6 +19,7 @@ enum Benchmarks {
         let benchmarks: [() throws -> [Verdict]] = [
             // First, as what it says of memory is this process's.
             { DepartmentBenchmark().run() },
+            { try AssessmentBenchmark().run() },
             { [try PeopleImportBenchmark(folder: folder, cadre: cadre).run().verdict] },
             { [try MarkingBenchmark(folder: folder).run().verdict] },
             { [try ExportBenchmark(folder: folder, cadre: cadre).run().verdict] },

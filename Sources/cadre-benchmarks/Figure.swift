@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// One measured figure: what it is, what it was held against in the same run, and the bound it is to keep.
 struct Figure {
@@ -49,4 +50,11 @@ func medianTime(runs: Int, _ body: () throws -> Void) rethrows -> Double {
         return (ContinuousClock.now - start) / .seconds(1)
     }
     return times.sorted()[runs / 2]
+}
+
+/// The most memory that this process has had, in megabytes.
+func peakMemory() -> Double {
+    var usage = rusage()
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    return Double(usage.ru_maxrss) / 1024
 }

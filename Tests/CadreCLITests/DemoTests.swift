@@ -115,6 +115,34 @@ struct DemoTests {
         }
     }
 
+    /// The figures are NumPy's and SciPy's, worked out from the answer sheets and the points above.
+    @Test func findsTheGainAndTheAgreementThatWereWorkedOutApart() throws {
+        try withDemo(language: "en") { folder in
+            let test = try analysis(of: "team-management-post", in: folder)
+            let gain = try #require(test["gain"] as? [String: Any])
+            let difference = try #require(gain["difference"] as? [String: Double])
+            #expect(isClose(gain["before"], 0.56166) && isClose(gain["after"], 0.83833))
+            #expect(isClose(gain["normalisedGain"], 0.631177))
+            #expect(isClose(difference["low"], 0.156098) && isClose(difference["high"], 0.397242))
+            #expect(isClose((gain["effectSize"] as? [String: Double])?["value"], 1.641490))
+            let rolePlay = try analysis(of: "communication-role-play", in: folder)
+            let criteria = try #require(rolePlay["criteria"] as? [[String: Any]])
+            let kappas = [0.756098, 0.545455, 0.651163, 0.821429, 0.727273, 0.492754]
+            #expect(criteria.count == kappas.count)
+            for (criterion, kappa) in zip(criteria, kappas) { #expect(isClose(criterion["kappa"], kappa)) }
+            #expect(criteria.map { $0["same"] as? Double } == [0.8, 0.6, 0.7, 0.8, 0.7, 0.3])
+        }
+    }
+
+    private func analysis(of assessment: String, in folder: URL) throws -> [String: Any] {
+        let found = try json(["assess", "analyse", assessment, "--cohort", "SM-2026-1"], in: folder)
+        return try #require(found as? [String: Any])
+    }
+
+    private func isClose(_ found: Any?, _ expected: Double) -> Bool {
+        (found as? Double).map { abs($0 - expected) < 1e-6 } ?? false
+    }
+
     @Test func tellsTheSameCourseInChinese() throws {
         try withDemo(language: "zh-Hans") { folder in
             let rows = try table(folder.appending(path: "attendance.csv"))

@@ -24,7 +24,7 @@ extension DemoChapter {
     static func all(fixtures: String, output: String) -> [DemoChapter] {
         [
             department(fixtures), plans(fixtures), cohort, schedule, delivery(fixtures), results(fixtures),
-            exports(output),
+            evaluation(fixtures), exports(output),
         ]
     }
 
@@ -150,13 +150,34 @@ extension DemoChapter {
             ])
     }
 
+    private static func evaluation(_ fixtures: String) -> DemoChapter {
+        DemoChapter(
+            title: LocalizedText(en: "7. What the results tell", zhHans: "7. 结果说明了什么"),
+            narration: LocalizedText(
+                en: """
+                    How the questions worked, how far the two raters agreed, what was learnt. Then questions for the next \
+                    cohort: a file of the department's own, and a quiz that draws from it.
+                    """,
+                zhHans: "分析题目质量、两位评分人的一致性和学习收获；再为下一期导入自编题目，并组成抽题测验。"),
+            steps: [
+                DemoStep("assess", "analyse", "team-management-post", "--cohort", "SM-2026-1"),
+                DemoStep("assess", "analyse", "communication-role-play", "--cohort", "SM-2026-1"),
+                DemoStep("bank", "import", "\(fixtures)/questions/team-rules.gift"),
+                DemoStep("bank", "list", "--difficulty", "hard"),
+                DemoStep(
+                    "assess", "define", "rules-quiz", "--title", "Team rules", "--title-zh", "团队规则", "--item",
+                    "why-rules", "--draw", "3 tag:团队规则"),
+                DemoStep("assess", "show", "rules-quiz"),
+            ])
+    }
+
     private static func answers(_ sheet: String, _ fixtures: String) -> DemoStep {
         DemoStep("assess", "import", "\(fixtures)/responses/\(sheet).csv", "--cohort", "SM-2026-1")
     }
 
     private static func exports(_ output: String) -> DemoChapter {
         DemoChapter(
-            title: LocalizedText(en: "7. Out of the house", zhHans: "7. 导出与备份"),
+            title: LocalizedText(en: "8. Out of the house", zhHans: "8. 导出与备份"),
             narration: LocalizedText(
                 en: "Files for Excel, and a backup that was checked.", zhHans: "导出可用 Excel 打开的文件，并做一份经过校验的备份。"
             ),
