@@ -14,6 +14,7 @@ enum Schema {
         migrator.registerMigration(Migration002.name, migrate: Migration002.migrate)
         migrator.registerMigration(Migration003.name, migrate: Migration003.migrate)
         migrator.registerMigration(Migration004.name, migrate: Migration004.migrate)
+        migrator.registerMigration(Migration005.name, migrate: Migration005.migrate)
         return migrator
     }
 }

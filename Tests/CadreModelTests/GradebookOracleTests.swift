@@ -35,7 +35,11 @@ private struct Fraction {
         Fraction(one.top * other.bottom + other.top * one.bottom, one.bottom * other.bottom)
     }
 
+    static func / (one: Fraction, divisor: Int) -> Fraction { Fraction(one.top, one.bottom * divisor) }
+
     var ratio: Ratio { Ratio(top, bottom) }
+    /// In whole per cents, a half and more up.
+    var rounded: Fraction { Fraction((200 * top + bottom) / (2 * bottom), 100) }
 }
 
 /// What a learner did in a course: minutes of planned minutes, nil when excused, and quarters of full marks.
@@ -44,12 +48,19 @@ private struct Story {
     var scores: [[Int]]
 }
 
+/// Attendance, one assessment, and two that make one result together, of which the lower may be left out.
 private struct RandomCourse {
     let weights: [Int]
     /// In quarters.
     let minima: [Int?]
     let passTotal: Int
     let retakes: GradebookRule.Retakes
+    /// In quarters.
+    let retakeCap: Int?
+    let dropLowest: Int
+    let isRounded: Bool
+    /// Quarters that somebody set, by component, the total last; negative for an exemption.
+    let decisions: [Int?]
     let tries: Int
     let excusedCounts: Bool
     let now: Story
@@ -62,7 +73,14 @@ private struct RandomCourse {
         }
         passTotal = Int.random(in: 0...4, using: &random)
         retakes = GradebookRule.Retakes.allCases.randomElement(using: &random) ?? .best
-        tries = Int.random(in: 1...3, using: &random)
+        retakeCap = [nil, nil, 2, 3].randomElement(using: &random) ?? nil
+        dropLowest = Int.random(in: 0...1, using: &random)
+        isRounded = Bool.random(using: &random)
+        decisions = (0..<4).map { index in
+            guard Int.random(in: 0..<6, using: &random) == 0 else { return nil }
+            return Int.random(in: (index < 3 ? -1 : 0)...4, using: &random)
+        }
+        tries = Int.random(in: 1...2, using: &random)
         excusedCounts = Bool.random(using: &random)
         let tries = tries
         now = Story(
@@ -71,18 +89,23 @@ private struct RandomCourse {
                 let attended = [nil, 0, planned / 2, planned].randomElement(using: &random) ?? nil
                 return (attended, planned)
             },
-            scores: (0..<2).map { _ in
+            scores: (0..<3).map { _ in
                 (0..<Int.random(in: 0...tries, using: &random)).map { _ in
                     Int.random(in: 0...4, using: &random)
                 }
             })
-        openSessions = (0..<Int.random(in: 0...2, using: &random)).map { _ in
+        openSessions = (0..<Int.random(in: 0...1, using: &random)).map { _ in
             [60, 90].randomElement(using: &random) ?? 60
         }
     }
 
     var isComplete: Bool {
-        openSessions.isEmpty && !now.sessions.isEmpty && now.scores.allSatisfy { !$0.isEmpty }
+        let taken = now.scores.map { !$0.isEmpty }
+        let areThere = [
+            openSessions.isEmpty && !now.sessions.isEmpty, taken[0],
+            taken[1...].count(where: \.self) >= 2 - dropLowest,
+        ]
+        return zip(areThere, decisions).allSatisfy { $0 || $1 != nil }
     }
 
     /// Every open session attended in full, in half, missed or excused; every open try left or worth 0, 2 or 4
@@ -116,25 +139,37 @@ private struct RandomCourse {
         let counting = story.sessions.filter { $0.attended != nil || excusedCounts }
         let planned = counting.map(\.planned).reduce(0, +)
         let attended = counting.map { $0.attended ?? 0 }.reduce(0, +)
-        return [planned > 0 ? Fraction(attended, planned) : Fraction(0, 1)] + story.scores.map(score)
+        let scores = story.scores.map(score)
+        let group = scores[1...].sorted(by: <).dropFirst(dropLowest)
+        let earned = [
+            planned > 0 ? Fraction(attended, planned) : Fraction(0, 1), scores[0],
+            group.reduce(Fraction(0, 1), +) / group.count,
+        ]
+        return zip(earned, decisions).map { earned, set in set.map { Fraction(max(0, $0), 4) } ?? earned }
     }
 
+    func isExempt(_ index: Int) -> Bool { decisions[index] == -1 }
+
     func total(_ story: Story) -> Fraction {
-        let sum = weights.reduce(0, +)
+        if let set = decisions[3] { return Fraction(set, 4) }
+        let counting = weights.indices.map { isExempt($0) ? 0 : weights[$0] }
+        let sum = counting.reduce(0, +)
         guard sum > 0 else { return Fraction(0, 1) }
-        return zip(weights, shares(story)).reduce(Fraction(0, 1)) {
+        let total = zip(counting, shares(story)).reduce(Fraction(0, 1)) {
             $0 + Fraction($1.0 * $1.1.top, $1.1.bottom * sum)
         }
+        return isRounded ? total.rounded : total
     }
 
     func passes(_ story: Story) -> Bool {
-        let areMet = zip(minima, shares(story)).allSatisfy { minimum, share in
-            minimum.map { !(share < Fraction($0, 4)) } ?? true
+        let areMet = zip(minima.indices, shares(story)).allSatisfy { index, share in
+            isExempt(index) || minima[index].map { !(share < Fraction($0, 4)) } ?? true
         }
         return areMet && !(total(story) < Fraction(passTotal, 4))
     }
 
-    private func score(_ quarters: [Int]) -> Fraction {
+    private func score(_ earned: [Int]) -> Fraction {
+        let quarters = earned.enumerated().map { $0 == 0 ? $1 : min($1, retakeCap ?? 4) }
         guard let last = quarters.last else { return Fraction(0, 1) }
         return switch retakes {
         case .best: Fraction(quarters.sorted().last ?? 0, 4)
@@ -145,13 +180,16 @@ private struct RandomCourse {
 
     /// What the gradebook makes of the same course.
     var result: LearnerResult {
-        let sources: [GradebookRule.Source] = [.attendance, .assessment("one"), .assessment("two")]
+        let group = GradebookRule.Group(name: "both", assessments: ["two", "three"], dropLowest: dropLowest)
+        let sources: [GradebookRule.Source] = [.attendance, .assessment("one"), .group(group)]
         let rule = GradebookRule(
             components: sources.indices.map { index in
                 .init(
                     source: sources[index], weight: weights[index],
                     passMinimum: minima[index].map { Ratio($0, 4) })
-            }, passTotal: Ratio(passTotal, 4), retakes: retakes, tries: tries, excusedCounts: excusedCounts)
+            }, passTotal: Ratio(passTotal, 4), retakes: retakes,
+            retakeCap: retakeCap.map { Ratio($0, 4) }, tries: tries, excusedCounts: excusedCounts,
+            rounding: isRounded ? GradebookRule.Rounding(.halfUp, decimals: 0) : .exact)
         let held = now.sessions.map { session in
             let status: AttendanceStatus =
                 switch session.attended {
@@ -168,6 +206,21 @@ private struct RandomCourse {
         let scores = now.scores.map { $0.map { Ratio($0, 4) } }
         return LearnerResult(
             by: rule, attendance: AttendanceTally(held + open, excusedCounts: excusedCounts),
-            attempts: ["one": AttemptTally(scores: scores[0]), "two": AttemptTally(scores: scores[1])])
+            attempts: Dictionary(
+                uniqueKeysWithValues: zip(["one", "two", "three"] as [AssessmentID], scores).map {
+                    ($0, AttemptTally(scores: $1))
+                }),
+            decisions: GradebookDecisions(
+                Dictionary(
+                    uniqueKeysWithValues: zip(["attendance", "one", "both", "total"], decisions).compactMap {
+                        key, set in set.map { (key, decision($0)) }
+                    })))
+    }
+
+    private func decision(_ quarters: Int) -> GradebookDecision {
+        GradebookDecision(
+            effect: quarters < 0 ? .exemption : .override(Ratio(quarters, 4)), reason: "why",
+            decidedBy: "who",
+            decidedAt: Instant(seconds: 0))
     }
 }

@@ -113,5 +113,6 @@ extension PlanDraft {
         for index in review.indices { review[index].severity = "advice" }
         gradebook?.retakes = "latest"
         gradebook?.excused = "leaves-out"
+        gradebook?.rounding = "half-up"
     }
 }

@@ -21,6 +21,19 @@ struct GuardTests {
         }
     }
 
+    @Test(arguments: [
+        "DELETE FROM gradebook_decision", "UPDATE gradebook_decision SET result = 1",
+        "UPDATE gradebook_decision SET reason = 'another'",
+        "INSERT OR REPLACE INTO gradebook_decision SELECT * FROM gradebook_decision",
+    ])
+    func keepsWhatWasDecidedAboutAResult(change: String) throws {
+        let department = try Department()
+        try department.enrol(1)
+        try department.run(
+            "INSERT INTO gradebook_decision VALUES (1, 1, 'total', 'override', 0, 'why', 'who', 0)")
+        #expect(throws: DatabaseError.self) { try department.run(change) }
+    }
+
     @Test func refusesOneLearnerMoreThanTheCohortHasPlaces() throws {
         let department = try Department(capacity: 2)
         try department.enrol(2)

@@ -99,9 +99,18 @@ extension RandomPlan {
             (component.source, component.weight, component.minimum) = (
                 plan.text(), plan.number(), plan.text()
             )
+            (component.sources, component.name, component.dropLowest) = (
+                plan.someTexts(), plan.text(), plan.number()
+            )
             return component
         }
         (gradebook.pass, gradebook.retakes, gradebook.tries) = (text(), text(), number())
+        (gradebook.retakeCap, gradebook.rounding, gradebook.decimals) = (text(), text(), number())
+        gradebook.grades = many { plan in
+            var grade = PlanDraft.Gradebook.Grade()
+            (grade.name, grade.from) = (plan.text(), plan.text())
+            return grade
+        }
         return gradebook
     }
 

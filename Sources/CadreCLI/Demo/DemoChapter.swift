@@ -139,13 +139,22 @@ extension DemoChapter {
             narration: LocalizedText(
                 en: """
                     The post-tests and the survey of the last day, and a gradebook that says who passed, who still can, \
-                    and who cannot. The follow-ups come due sixty days later.
+                    and who cannot. One result is explained line by line, set by hand with a reason, and given back to \
+                    the rule. The follow-ups come due sixty days later.
                     """,
-                zhHans: "导入训后测试和结训问卷，成绩册列明谁已合格、谁仍可合格、谁已无法合格。训后跟踪在结训六十天后到期。"),
+                zhHans: "导入训后测试和结训问卷，成绩册列明谁已合格、谁仍可合格、谁已无法合格。逐行说明一位学员的成绩，写明理由人工改分，再撤销。训后跟踪在结训六十天后到期。"),
             steps: [
                 answers("post-tests", fixtures),
                 answers("reaction-survey", fixtures),
                 DemoStep("gradebook", "SM-2026-1"),
+                DemoStep("gradebook", "explain", "XS008"),
+                DemoStep(
+                    "gradebook", "override", "SM-2026-1", "XS008", "communication-role-play", "66",
+                    "--reason",
+                    "复核录像后改分"),
+                DemoStep(
+                    "gradebook", "restore", "SM-2026-1", "XS008", "communication-role-play", "--reason",
+                    "复核人撤回"),
                 DemoStep("assess", "list", "--cohort", "SM-2026-1"),
             ])
     }

@@ -7,16 +7,22 @@ struct GradebookDocument: Encodable {
     let cohort: String
     let passTotal: Decimal?
     let retakes: String
+    let retakeCap: Decimal?
     let tries: Int
+    let rounding: GradebookRule.Rounding
     let learners: [LearnerRow]
 
     struct LearnerRow: Encodable {
         let name: String
         let employeeNumber: String?
         let components: [ComponentCell]
+        /// By the rule before rounding and before anything was decided.
+        let exactTotal: Decimal?
         let total: Decimal?
         let bestTotal: Decimal?
+        let totalDecision: LocalizedText?
         let standing: String
+        let grade: String?
         let reasons: [LocalizedText]
     }
 
@@ -28,6 +34,8 @@ struct GradebookDocument: Encodable {
         let result: Decimal?
         let best: Decimal?
         let isComplete: Bool
+        let decision: LocalizedText?
+        let dropped: [String]
         let attemptsUsed: Int?
         let triesLeft: Int?
     }
@@ -36,14 +44,18 @@ struct GradebookDocument: Encodable {
         cohort = gradebook.cohort.text
         passTotal = gradebook.rule.passTotal.decimalPercentage
         retakes = gradebook.rule.retakes.rawValue
+        retakeCap = gradebook.rule.retakeCap?.decimalPercentage
         tries = gradebook.rule.tries
+        rounding = gradebook.rule.rounding
         learners = gradebook.lines.map { line in
             LearnerRow(
                 name: line.learner.name, employeeNumber: line.learner.employeeNumber,
                 components: line.result.components.map(ComponentCell.init),
+                exactTotal: line.result.exactTotal.decimalPercentage,
                 total: line.result.total.decimalPercentage,
                 bestTotal: line.result.bestTotal.decimalPercentage,
-                standing: line.result.standing.rawValue, reasons: line.reasons.map(\.sentence))
+                totalDecision: line.result.decision?.sentence, standing: line.result.standing.rawValue,
+                grade: line.result.grade, reasons: line.reasons.map(\.sentence))
         }
     }
 }
@@ -56,6 +68,8 @@ extension GradebookDocument.ComponentCell {
         result = one.result?.decimalPercentage
         best = one.best.decimalPercentage
         isComplete = one.isComplete
+        decision = one.decision?.sentence
+        dropped = one.members.filter(\.isDropped).map(\.assessment.text)
         attemptsUsed = one.tries?.used
         triesLeft = one.tries?.left
     }

@@ -13,10 +13,16 @@ extension Listing where Row == GradebookRow {
             columns: [.init(en: "learner", zhHans: "学员", { $0.name })] + components + [
                 .init(en: "total", zhHans: "总成绩", isNumber: true, { $0.total }),
                 .init(en: "standing", zhHans: "结果", { $0.standing.spoken }),
-                .init(
-                    en: "why", zhHans: "说明",
-                    { $0.reasons.map(\.spoken).joined(separator: .said(en: "; ", zhHans: "；")) }),
-            ],
+            ]
+                + (gradebook.rule.grades.isEmpty
+                    ? []
+                    : [
+                        .init(en: "grade", zhHans: "等级", { $0.grade ?? "–" })
+                    ]) + [
+                    .init(
+                        en: "why", zhHans: "说明",
+                        { $0.reasons.map(\.spoken).joined(separator: .said(en: "; ", zhHans: "；")) })
+                ],
             emptiness: .said(en: "Nobody is enrolled yet.", zhHans: "还没有学员报名。"))
     }
 }
@@ -65,16 +71,29 @@ struct GradebookRow: Encodable {
     let components: [String]
     let total: String
     let standing: LocalizedText
+    let grade: String?
     let reasons: [LocalizedText]
 
     init(_ line: Gradebook.Line, tries: Int) {
         name = line.learner.name
         components = line.result.components.map { one in
+            switch one.decision?.effect {
+            case .override(let set): return .decided(set)
+            case .exemption: return .said(en: "exempt", zhHans: "豁免")
+            case nil: break
+            }
             let share = one.result?.percentage() ?? "–"
-            return one.tries.map { "\(share) (\($0.used)/\(tries))" } ?? share
+            return one.tries.map { "\(share) (\($0.used)/\(tries * one.members.count))" } ?? share
         }
-        total = line.result.total.percentage()
+        total = line.result.decision == nil ? line.result.total.percentage() : .decided(line.result.total)
+        grade = line.result.grade
         standing = line.result.standing.title
         reasons = line.reasons.map(\.sentence)
+    }
+}
+
+extension String {
+    fileprivate static func decided(_ share: Ratio) -> String {
+        .said(en: "\(share.percentage()) (set)", zhHans: "\(share.percentage())（改定）")
     }
 }

@@ -41,13 +41,7 @@ struct ProgrammeDescription: Wording {
             }
             return "\(component.source.title.text(in: language)) \(component.weight)\(minimum ?? "")"
         }
-        let pass = rule.passTotal.percentage()
-        let retakes = rule.retakes.title.text(in: language)
-        return [
-            label("gradebook: ", "成绩构成：") + parts.joined(separator: label(", ", "，")),
-            label(
-                "passes from \(pass) %, at most \(rule.tries) tries (\(retakes))",
-                "合格线：\(pass)%；最多考 \(rule.tries) 次（\(retakes)）"),
-        ]
+        return [label("gradebook: ", "成绩构成：") + parts.joined(separator: label(", ", "，"))]
+            + GradebookRuleDescription(rule: rule, language: language).sentences
     }
 }

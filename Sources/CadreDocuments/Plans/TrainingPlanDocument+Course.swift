@@ -47,7 +47,7 @@ extension TrainingPlanDocument {
             let weight = component.weight ?? 0
             return [
                 component.isAttendance
-                    ? said(GradebookRule.Source.attendance.title) : assessmentTitle(component.source ?? ""),
+                    ? said(GradebookRule.Source.attendance.title) : assessments(of: component),
                 total == 100 ? percent("\(weight)") : "\(weight) / \(total)",
                 component.minimum.map(percent) ?? "–",
             ]
@@ -56,8 +56,15 @@ extension TrainingPlanDocument {
         let pass = gradebook.pass.map {
             [Block.paragraph(label("Passed from \($0) % of the total.", "总成绩达到 \($0)% 为合格。"))]
         }
+        let grades = gradebook.grades.map { grade in
+            label(
+                "\(grade.name ?? "") from \(grade.from ?? "") %", "\(grade.name ?? "") ≥ \(grade.from ?? "")%"
+            )
+        }
         return chapter(
-            "Marks", "考核办法", (rows.isEmpty ? [] : [.table(header: header, rows: rows)]) + (pass ?? []))
+            "Marks", "考核办法",
+            (rows.isEmpty ? [] : [.table(header: header, rows: rows)]) + (pass ?? [])
+                + (grades.isEmpty ? [] : [.paragraph(label("Grades: ", "成绩等级：") + joined(grades))]))
     }
 
     /// By Kirkpatrick's four levels (1994).
@@ -108,6 +115,14 @@ extension TrainingPlanDocument {
             ([topic.title ?? ""] + topic.points.map { "– " + $0 }).joined(separator: "\n"),
             topic.minutes.map { minutes($0) } ?? "", method ?? topic.method ?? "",
         ]
+    }
+
+    private func assessments(of component: PlanDraft.Gradebook.Component) -> String {
+        let titles = joined(component.assessments.map(assessmentTitle))
+        let lowest = component.dropLowest.map { label("; without the lowest \($0)", "；去掉最低 \($0) 项") }
+        return component.name.map {
+            label("\($0) (\(titles)\(lowest ?? ""))", "\($0)（\(titles)\(lowest ?? "")）")
+        } ?? titles
     }
 
     private func percent(_ number: String) -> String { label("\(number) %", "\(number)%") }

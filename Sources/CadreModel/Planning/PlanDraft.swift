@@ -106,20 +106,45 @@ extension PlanDraft {
         package var components: [Component] = []
         package var pass: String?
         package var retakes: String?
+        /// The most that a retake counts, in per cent.
+        package var retakeCap: String?
         package var tries: Int?
         package var excused: String?
+        package var rounding: String?
+        /// Decimals of a per cent that rounding keeps.
+        package var decimals: Int?
+        package var grades: [Grade] = []
 
         package init() {}
 
         package struct Component: Sendable, Hashable, Codable {
             /// `attendance` or an assessment's id.
             package var source: String?
+            /// Ids of assessments that make one result together.
+            package var sources: [String] = []
+            /// What they are called together.
+            package var name: String?
+            package var dropLowest: Int?
             package var weight: Int?
             package var minimum: String?
 
             package init() {}
 
             package var isAttendance: Bool { source == GradebookRule.Source.attendance.key }
+            /// As the author named it; empty when they did not.
+            package var title: String { source ?? name ?? sources.joined(separator: ", ") }
+            /// The ids of the assessments that count here.
+            package var assessments: [String] {
+                (isAttendance ? [] : [source].compactMap(\.self)) + sources
+            }
+        }
+
+        /// What a total from here on is called.
+        package struct Grade: Sendable, Hashable, Codable {
+            package var name: String?
+            package var from: String?
+
+            package init() {}
         }
     }
 

@@ -7,7 +7,8 @@ package struct Programme: Sendable, Hashable, Codable {
     /// In teaching order.
     package let parts: [Part]
     package let sessionPattern: SessionPattern
-    package let gradebook: GradebookRule
+    /// By which learners pass; a cohort may be put on another one while it runs.
+    package var gradebook: GradebookRule
     /// The ready-made assessments by which it is evaluated, such as a survey at the end.
     package let instruments: [AssessmentID]
 

@@ -20,19 +20,3 @@ package struct AttemptTally: Sendable, Hashable {
     /// Attempts that may still be handed in, one begun already among them.
     package func triesLeft(of tries: Int) -> Int { max(0, tries - scores.count - unscored) }
 }
-
-extension GradebookRule.Retakes {
-    /// What counts of several scores; nil while there is none.
-    package func result(of scores: [Ratio]) -> Ratio? {
-        switch self {
-        case .best: scores.max()
-        case .latest: scores.last
-        case .average: scores.isEmpty ? nil : scores.reduce(.zero, +) / scores.count
-        }
-    }
-
-    /// The most that can come of it when every try left earns full marks.
-    package func bestResult(of scores: [Ratio], triesLeft: Int) -> Ratio {
-        result(of: scores + Array(repeating: .one, count: triesLeft)) ?? .zero
-    }
-}

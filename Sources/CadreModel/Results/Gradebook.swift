@@ -13,21 +13,28 @@ package struct Gradebook: Sendable {
         package let attendance: AttendanceTally
         package let result: LearnerResult
         package let reasons: [ResultReason]
+
+        package init(_ learner: Learner, attendance: AttendanceTally, result: LearnerResult) {
+            self.learner = learner
+            self.attendance = attendance
+            self.result = result
+            reasons = result.reasons(attendance: attendance)
+        }
     }
 
     package init(
         cohort: Code, rule: GradebookRule, attendance: AttendanceSheet,
-        attempts: [RowID<Enrolment>: [AssessmentID: AttemptTally]], isFinal: Bool
+        attempts: [RowID<Enrolment>: [AssessmentID: AttemptTally]],
+        decisions: [RowID<Enrolment>: GradebookDecisions], isFinal: Bool
     ) {
         self.cohort = cohort
         self.rule = rule
         lines = attendance.lines.map { line in
-            let result = LearnerResult(
-                by: rule, attendance: line.tally, attempts: attempts[line.learner.enrolment] ?? [:],
-                isFinal: isFinal)
-            return Line(
-                learner: line.learner, attendance: line.tally, result: result,
-                reasons: result.reasons(attendance: line.tally))
+            Line(
+                line.learner, attendance: line.tally,
+                result: LearnerResult(
+                    by: rule, attendance: line.tally, attempts: attempts[line.learner.enrolment] ?? [:],
+                    decisions: decisions[line.learner.enrolment] ?? .none, isFinal: isFinal))
         }
     }
 }

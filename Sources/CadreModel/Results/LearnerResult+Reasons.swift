@@ -11,15 +11,16 @@ extension LearnerResult {
     }
 
     private func stillNeeded(_ one: ComponentResult, _ attendance: AttendanceTally) -> [ResultReason] {
+        guard one.decision == nil else { return [] }
         let source = one.component.source
         let least = max(one.component.passMinimum ?? .zero, leastForTotal(of: one))
         var reasons: [ResultReason] = []
         if one.reached < least {
             reasons.append(.needs(source, least, triesLeft: one.tries?.left))
-        } else if !one.isComplete, one.tries != nil {
+        } else if !one.isComplete, !one.members.isEmpty {
             reasons.append(.outstanding(source))
         }
-        guard one.tries == nil, !one.isComplete else { return reasons }
+        guard one.members.isEmpty, !one.isComplete else { return reasons }
         let unrecorded = attendance.held - attendance.recorded
         if unrecorded > 0 { reasons.append(.unrecordedSessions(unrecorded)) }
         if unrecorded == 0 || attendance.held < attendance.sessions { reasons.append(.sessionsToCome) }
@@ -28,15 +29,15 @@ extension LearnerResult {
 
     /// The result in one component that, with all others at their best, just makes the total.
     private func leastForTotal(of one: ComponentResult) -> Ratio {
-        guard one.component.weight > 0 else { return .zero }
+        guard one.weight > 0, decision == nil else { return .zero }
         let others = components.filter { $0.component.source != one.component.source }
-        let theirs = others.reduce(Ratio.zero) { $0 + $1.best * Ratio($1.component.weight, 1) }
-        return (passTotal * Ratio(components.weights, 1) - theirs) / one.component.weight
+        let theirs = others.reduce(Ratio.zero) { $0 + $1.best * Ratio($1.weight, 1) }
+        return (rule.rounding.least(reaching: passTotal) * Ratio(components.weights, 1) - theirs) / one.weight
     }
 
     /// Said only where several results may still rise: what each needs alone says too little then.
     private var totalStillNeeded: [ResultReason] {
-        guard total < passTotal, components.count(where: { $0.isOpen && $0.component.weight > 0 }) > 1 else {
+        guard total < passTotal, components.count(where: { $0.isOpen && $0.weight > 0 }) > 1 else {
             return []
         }
         return [.totalShort(total, needed: passTotal)]
@@ -58,6 +59,7 @@ extension ComponentResult {
     }
 
     fileprivate var missed: ResultReason? {
+        guard !isExempt else { return nil }
         guard let result, isComplete else { return .noResult(component.source) }
         guard !isMet, let minimum = component.passMinimum else { return nil }
         return .minimumMissed(component.source, result, minimum: minimum)

@@ -70,6 +70,17 @@ extension Ratio {
     }
 }
 
+extension Ratio {
+    /// In thousandths of a per cent; what is smaller is cut off.
+    package var thousandthsOfPercent: Int { Int(numerator * 100_000 / denominator) }
+
+    /// What is left of it when every decimal of the per cent after the first `decimals` is cut off; never negative.
+    func cutToPercent(decimals: Int) -> Ratio {
+        let steps = BigInt(10).power(decimals + 2)
+        return Ratio(numerator * steps / denominator, steps)
+    }
+}
+
 extension Ratio: Codable {
     package init(from decoder: any Decoder) throws {
         let text = try String(from: decoder)

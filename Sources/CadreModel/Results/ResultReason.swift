@@ -85,7 +85,7 @@ extension GradebookRule.Source {
     fileprivate var name: LocalizedText {
         switch self {
         case .attendance: title
-        case .assessment(let id): LocalizedText(en: id.text, zhHans: "“\(id)”")
+        case .assessment, .group: LocalizedText(en: key, zhHans: "“\(key)”")
         }
     }
 }

@@ -68,12 +68,7 @@ extension TrainingService {
             let records = transaction.records
             let cohort = try records.requireOpenCohort(code)
             guard try !records.isUnderWay(cohort.id) else { throw CohortError.underWay(code) }
-            guard let old = try records.programmeRevision(cohort.revision) else {
-                throw StoreError.damaged(path: "cohort", detail: "programme_revision_id")
-            }
-            guard let revision = try records.revision(number, of: old.programmeID) else {
-                throw CohortError.unknownRevision(old.programme.code, number)
-            }
+            let revision = try records.revision(number, for: cohort)
             try transaction.move(
                 cohort.id, to: revision.id, content: keepContent(of: revision.programme, in: transaction))
             try transaction.deleteDrafts(of: cohort.id)
@@ -127,6 +122,17 @@ extension ReadTransaction {
     func requireCohort(_ code: Code) throws -> Cohort {
         guard let cohort = try cohort(code) else { throw CohortError.unknownCohort(code.text) }
         return cohort
+    }
+
+    /// A revision of the cohort's own programme.
+    func revision(_ number: Int, for cohort: Cohort) throws -> ProgrammeRevision {
+        guard let own = try programmeRevision(cohort.revision) else {
+            throw StoreError.damaged(path: "cohort", detail: "programme_revision_id")
+        }
+        guard let revision = try revision(number, of: own.programmeID) else {
+            throw CohortError.unknownRevision(own.programme.code, number)
+        }
+        return revision
     }
 
     fileprivate func requireProgramme(_ code: Code) throws -> ProgrammeRevision {

@@ -4,7 +4,7 @@ import CadreModel
 /// Makes a gradebook rule of what a plan says about it.
 struct GradebookBuilder {
     private let draft: PlanDraft.Gradebook?
-    private let assessments: [AssessmentDefinition]
+    let assessments: [AssessmentDefinition]
     private(set) var findings: [Finding] = []
 
     init(_ draft: PlanDraft.Gradebook?, assessments: [AssessmentDefinition]) {
@@ -31,17 +31,15 @@ struct GradebookBuilder {
         refuseTwins(components)
         let pass = draft.pass.map { percentage($0, "gradebook.pass") } ?? Ratio(3, 5)
         let retakes = choice(draft.retakes, "gradebook.retakes", GradebookRule.Retakes.self) ?? .best
+        let cap = draft.retakeCap.flatMap { percentage($0, "gradebook.retake_cap") }
         let excused = choice(draft.excused, "gradebook.excused", ExcusedRule.self) ?? .leavesOut
-        let tries = draft.tries ?? 3
-        if tries < 1 || tries > 100 {
-            note(
-                .error, "plan.gradebook-tries", "gradebook.tries",
-                en: "there cannot be \(tries) tries: 1 to 100", zhHans: "考试次数（tries）不能为 \(tries)：请填写 1 至 100")
-        }
+        let tries = number(draft.tries, 1...100, "gradebook.tries", "plan.gradebook-tries") ?? 3
+        let rounding = rounding(draft)
+        let grades = grades(draft.grades)
         guard !findings.hasErrors, let pass else { return nil }
         return GradebookRule(
-            components: components.compactMap(\.self), passTotal: pass, retakes: retakes, tries: tries,
-            excusedCounts: excused == .counts)
+            components: components.compactMap(\.self), passTotal: pass, retakes: retakes, retakeCap: cap,
+            tries: tries, excusedCounts: excused == .counts, rounding: rounding, grades: grades)
     }
 }
 
@@ -52,7 +50,7 @@ enum ExcusedRule: String, CaseIterable {
 }
 
 extension GradebookBuilder {
-    private mutating func note(
+    mutating func note(
         _ severity: Finding.Severity, _ code: String, _ path: String, en: String, zhHans: String,
         hint: LocalizedText? = nil
     ) {
@@ -60,61 +58,25 @@ extension GradebookBuilder {
             Finding(severity, code, at: Place(path: path), LocalizedText(en: en, zhHans: zhHans), hint: hint))
     }
 
-    private mutating func component(
-        _ draft: PlanDraft.Gradebook.Component, _ index: Int
-    ) -> GradebookRule.Component? {
-        let path = "gradebook.components[\(index)]"
-        let minimum = draft.minimum.flatMap { percentage($0, path + ".minimum") }
-        let weight = draft.weight ?? 0
-        if weight < 0 || weight > 1_000_000 {
-            note(
-                .error, "plan.gradebook-weight", path + ".weight",
-                en: "a weight cannot be \(weight): 0 to 1000000", zhHans: "权重不能为 \(weight)：请填写 0 至 1000000")
-        }
-        guard let name = draft.source else {
-            note(
-                .error, "plan.gradebook-no-source", path, en: "nothing says what counts here",
-                zhHans: "没有写明该项以什么计分",
-                hint: LocalizedText(
-                    en: "add `source: attendance`, or an assessment's id",
-                    zhHans: "请添加 source: attendance，或填写测评标识"))
-            return nil
-        }
-        if draft.weight == nil {
-            note(
-                .warning, "plan.gradebook-no-weight", path,
-                en: "“\(name)” has no weight and adds nothing to the total", zhHans: "“\(name)”没有写明权重，不计入总成绩",
-                hint: LocalizedText(
-                    en: "add `weight:`; `weight: 0` where only the minimum matters",
-                    zhHans: "请添加 weight；如只看最低要求，请写 weight: 0"))
-        }
-        guard let source = source(name, path) else { return nil }
-        return GradebookRule.Component(source: source, weight: weight, passMinimum: minimum)
-    }
-
-    private mutating func source(_ name: String, _ path: String) -> GradebookRule.Source? {
-        if name == GradebookRule.Source.attendance.key { return .attendance }
-        let countable = assessments.filter(\.countsForLearner)
-        if let assessment = countable.first(where: { $0.id.text == name }) {
-            return .assessment(assessment.id)
-        }
-        let known = (["attendance"] + countable.map(\.id.text)).joined(separator: ", ")
-        note(
-            .error, "plan.unknown-assessment", path + ".source",
-            en: "“\(name)” is not an assessment of a learner in this plan's modules",
-            zhHans: "本方案的模块中没有针对学员的测评“\(name)”",
-            hint: LocalizedText(en: "there are \(known)", zhHans: "可用：\(known)"))
-        return nil
-    }
-
-    private mutating func percentage(_ text: String, _ path: String) -> Ratio? {
-        if let number = Points(decimal: text), number >= 0, number <= 100 {
-            return Ratio(number, of: 100)
+    mutating func percentage(_ text: String, _ path: String) -> Ratio? {
+        if let number = Points(decimal: text), number >= .zero, number <= Points(thousandths: 100_000) {
+            return Ratio(number.thousandths, 100_000)
         }
         note(
             .error, "plan.pass-unreachable", path, en: "“\(text)” is not a percentage from 0 to 100",
             zhHans: "“\(text)”不是 0 至 100 之间的百分数",
             hint: LocalizedText(en: "write 70 or 72.5", zhHans: "请按 70 或 72.5 的形式填写"))
+        return nil
+    }
+
+    mutating func number(_ number: Int?, _ range: ClosedRange<Int>, _ path: String, _ code: String) -> Int? {
+        guard let number else { return nil }
+        if range.contains(number) { return number }
+        let name = path.split(separator: ".").last.map(String.init) ?? path
+        note(
+            .error, code, path,
+            en: "`\(name)` cannot be \(number): \(range.lowerBound) to \(range.upperBound)",
+            zhHans: "\(name) 不能为 \(number)：请填写 \(range.lowerBound) 至 \(range.upperBound)")
         return nil
     }
 
@@ -130,20 +92,39 @@ extension GradebookBuilder {
         return nil
     }
 
-    /// - Parameter components: in the places in which they are written; nil where one could not be read.
-    private mutating func refuseTwins(_ components: [GradebookRule.Component?]) {
-        for (index, component) in components.enumerated() {
-            guard let component, components[..<index].contains(where: { $0?.source == component.source })
-            else { continue }
+    private mutating func rounding(_ draft: PlanDraft.Gradebook) -> GradebookRule.Rounding {
+        let method = choice(draft.rounding, "gradebook.rounding", GradebookRule.Rounding.Method.self)
+        let decimals = number(draft.decimals, 0...6, "gradebook.decimals", "plan.gradebook-decimals")
+        if decimals != nil, method ?? .exact == .exact {
             note(
-                .error, "plan.gradebook-twice", "gradebook.components[\(index)]",
-                en: "this counts twice", zhHans: "该项重复计分")
+                .warning, "plan.gradebook-decimals", "gradebook.decimals",
+                en: "nothing is rounded, so `decimals` means nothing", zhHans: "未要求取整，decimals 不起作用",
+                hint: LocalizedText(en: "add `rounding: half-up`", zhHans: "请添加 rounding: half-up（四舍五入）"))
         }
-        let read = components.compactMap(\.self)
-        if !read.isEmpty, read.allSatisfy({ $0.weight == 0 }) {
-            note(
-                .error, "plan.gradebook-weightless", "gradebook.components",
-                en: "no component has a weight", zhHans: "所有组成部分的权重均为 0")
+        return GradebookRule.Rounding(method ?? .exact, decimals: decimals ?? 0)
+    }
+
+    private mutating func grades(_ drafts: [PlanDraft.Gradebook.Grade]) -> [GradebookRule.Grade] {
+        var grades: [GradebookRule.Grade] = []
+        for (index, draft) in drafts.enumerated() {
+            let path = "gradebook.grades[\(index)]"
+            guard let name = draft.name, let text = draft.from else {
+                note(
+                    .error, "plan.gradebook-grade", path, en: "a grade needs a name and where it starts",
+                    zhHans: "成绩等级须写明名称和起点",
+                    hint: LocalizedText(
+                        en: "write `{ name: Merit, from: 80 }`", zhHans: "请按 { name: 良好, from: 80 } 的形式填写"))
+                continue
+            }
+            guard let from = percentage(text, path + ".from") else { continue }
+            if grades.contains(where: { $0.name == name || $0.from == from }) {
+                note(
+                    .error, "plan.gradebook-grade-twice", path,
+                    en: "another grade is called “\(name)” or starts at \(text)",
+                    zhHans: "另有等级名为“\(name)”或从 \(text) 起")
+            }
+            grades.append(GradebookRule.Grade(name: name, from: from))
         }
+        return grades
     }
 }

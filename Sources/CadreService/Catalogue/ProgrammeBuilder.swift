@@ -39,7 +39,7 @@ struct ProgrammeBuilder {
         let instruments = instruments()
         guard !findings.hasErrors, let title = draft.title, let gradebook else { return nil }
         let counted = departmental.map(\.id).filter { id in
-            gradebook.components.contains { $0.source == .assessment(id) }
+            gradebook.components.contains { $0.source.assessments.contains(id) }
         }
         return Programme(
             code: code, title: title, parts: parts, sessionPattern: pattern, gradebook: gradebook,

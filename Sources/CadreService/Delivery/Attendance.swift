@@ -61,7 +61,7 @@ extension TrainingService {
         try store.read { records in
             let cohort = try records.requireCohort(code)
             return try records.attendanceSheet(
-                of: cohort, taught: try records.content(cohort.content).programme, at: now())
+                of: cohort, taught: try records.programme(taughtTo: cohort), at: now())
         }
     }
 

@@ -16,7 +16,7 @@ struct CohortAssessment {
             throw AssessmentError.notInCohort(id, cohort.code, known: content.assessments.map(\.id))
         }
         self.definition = definition
-        tries = content.programme.gradebook.tries
+        tries = try records.programme(taughtTo: cohort).gradebook.tries
     }
 
     /// Ready to set papers and mark them.

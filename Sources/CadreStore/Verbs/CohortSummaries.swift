@@ -153,5 +153,6 @@ extension WriteTransaction {
         try db.execute(
             sql: "UPDATE cohort SET programme_revision_id = ?, content_snapshot_id = ? WHERE id = ?",
             arguments: [revision, content, cohort])
+        try db.execute(sql: "DELETE FROM cohort_rule WHERE cohort_id = ?", arguments: [cohort])
     }
 }

@@ -10,6 +10,17 @@ extension ReadTransaction {
         try Cohort.fetchOne(db, sql: "SELECT * FROM cohort WHERE code = ?", arguments: [code])
     }
 
+    /// The cohorts in which somebody has a place, the earliest first.
+    package func cohorts(of person: RowID<Person>) throws -> [Cohort] {
+        try Cohort.fetchAll(
+            db,
+            sql: """
+                SELECT cohort.* FROM cohort JOIN enrolment ON cohort_id = cohort.id
+                WHERE person_id = ? AND enrolment.status = 'enrolled' ORDER BY starts_on, code
+                """,
+            arguments: [person])
+    }
+
     /// What the cohort is taught and assessed by, as it was when it opened.
     package func content(_ id: RowID<CourseContent>) throws -> CourseContent {
         let json = try String.fetchOne(

@@ -91,6 +91,7 @@ enum PersonalData {
             ("attendance_history", "person_id = ?1"), ("attempt", "enrolment_id IN (\(enrolments))"),
             ("response", "rater_id = ?1 OR attempt_id IN (\(attempts))"),
             ("mark", "attempt_id IN (\(attempts))"), ("item_mark", "attempt_id IN (\(attempts))"),
+            ("gradebook_decision", "enrolment_id IN (\(enrolments))"),
         ]
     }()
 
@@ -109,6 +110,10 @@ enum PersonalData {
         """,
         "UPDATE attendance SET note = NULL WHERE person_id = :person",
         "UPDATE attendance_history SET note = NULL WHERE person_id = :person AND note IS NOT NULL",
+        """
+        UPDATE gradebook_decision SET reason = NULL
+        WHERE enrolment_id IN (SELECT id FROM enrolment WHERE person_id = :person) AND reason IS NOT NULL
+        """,
     ]
 
     /// A stored value as JSON has it; text that holds JSON becomes that JSON.

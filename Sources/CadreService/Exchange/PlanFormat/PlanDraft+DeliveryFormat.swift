@@ -25,17 +25,40 @@ extension PlanDraft.Gradebook: PlanMapping {
         .text(
             "retakes", \.retakes, among: GradebookRule.Retakes.allCases.map(\.rawValue),
             en: "Which of several tries counts.", zhHans: "多次考试时取哪次成绩。"),
+        .text(
+            "retake_cap", \.retakeCap, en: "The most that a retake counts, in per cent.",
+            zhHans: "补考成绩最高按多少计（百分比）。"),
         .number("tries", \.tries, en: "How often an assessment may be taken.", zhHans: "每项测评最多参加几次。"),
         .text(
             "excused", \.excused, among: ExcusedRule.allCases.map(\.rawValue),
             en: "Whether an excused session leaves the reckoning or counts as missed.",
             zhHans: "请假的课次是否计入应出勤。"),
+        .text(
+            "rounding", \.rounding, among: GradebookRule.Rounding.Method.allCases.map(\.rawValue),
+            en: "What becomes of the total before it is held against the pass mark.",
+            zhHans: "总成绩与合格线比较之前如何取整：exact 不取整，half-up 四舍五入，down 舍去尾数。"),
+        .number(
+            "decimals", \.decimals, en: "How many decimals rounding keeps.", zhHans: "取整时保留几位小数。"),
+        .list("grades", \.grades, en: "What totals are called.", zhHans: "成绩等级。"),
+    ]
+}
+
+extension PlanDraft.Gradebook.Grade: PlanMapping {
+    static let fields: [PlanField<Self>] = [
+        .text("name", \.name, en: "What it is called: Distinction, B.", zhHans: "等级名称，例如“优秀”。"),
+        .text("from", \.from, en: "The least total for it, in per cent.", zhHans: "该等级的最低总成绩（百分比）。"),
     ]
 }
 
 extension PlanDraft.Gradebook.Component: PlanMapping {
     static let fields: [PlanField<Self>] = [
         .text("source", \.source, en: "`attendance`, or an assessment's id.", zhHans: "attendance（考勤）或测评标识。"),
+        .texts(
+            "sources", \.sources, en: "Assessments that make one result together, in equal shares.",
+            zhHans: "合并计分的若干测评（各占相同比重）。"),
+        .text("name", \.name, en: "What they are called together.", zhHans: "合并项的名称。"),
+        .number(
+            "drop_lowest", \.dropLowest, en: "How many of the lowest are left out.", zhHans: "去掉最低的几项。"),
         .number("weight", \.weight, en: "Its share: its weight over the sum of weights.", zhHans: "权重。"),
         .text(
             "minimum", \.minimum, en: "The least result here that passes, in per cent.",

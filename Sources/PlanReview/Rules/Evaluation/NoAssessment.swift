@@ -29,7 +29,7 @@ struct NoAssessment: ReviewRule {
         let isAssessed =
             !draft.evaluation.flatMap(\.preTest).isBlank || !draft.evaluation.flatMap(\.postTest).isBlank
             || draft.objectives.contains { !$0.assessedBy.isEmpty }
-            || (draft.gradebook?.components ?? []).contains { $0.source != nil && !$0.isAttendance }
+            || (draft.gradebook?.components ?? []).contains { !$0.assessments.isEmpty }
         return isAssessed
             ? [] : [ReviewProblem(at: "evaluation", en: "nothing is assessed", zhHans: "方案没有安排任何测评")]
     }

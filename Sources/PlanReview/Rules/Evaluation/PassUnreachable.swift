@@ -35,8 +35,8 @@ struct PassUnreachable: ReviewRule {
             guard let minimum = component.minimum, share(minimum) == nil else { return nil }
             return ReviewProblem(
                 at: "gradebook.components[\(index)].minimum",
-                en: "nobody can reach “\(minimum)” in “\(component.source ?? "")”",
-                zhHans: "“\(component.source ?? "")”的最低要求“\(minimum)”无法达到",
+                en: "nobody can reach “\(minimum)” in “\(component.title)”",
+                zhHans: "“\(component.title)”的最低要求“\(minimum)”无法达到",
                 hint: LocalizedText(en: "write a number from 0 to 100", zhHans: "请填写 0 至 100 之间的数"))
         }
         guard let written = gradebook.pass else { return minima }

@@ -27,14 +27,13 @@ struct AssessmentOfNothing: ReviewRule {
         let named = Set(plan.draft.objectives.flatMap(\.assessedBy))
         // A plan without objectives is criticised for that, not for each of its tests.
         guard !plan.draft.objectives.isEmpty else { return [] }
-        return (plan.draft.gradebook?.components ?? []).enumerated().compactMap { index, component in
-            guard let source = component.source, !component.isAttendance, !named.contains(source) else {
-                return nil
+        return (plan.draft.gradebook?.components ?? []).enumerated().flatMap { index, component in
+            component.assessments.filter { !named.contains($0) }.map { source in
+                ReviewProblem(
+                    at: "gradebook.components[\(index)]",
+                    en: "“\(source)” counts, and shows none of the objectives",
+                    zhHans: "“\(source)”计入成绩，但不对应任何目标")
             }
-            return ReviewProblem(
-                at: "gradebook.components[\(index)]",
-                en: "“\(source)” counts, and shows none of the objectives",
-                zhHans: "“\(source)”计入成绩，但不对应任何目标")
         }
     }
 }
