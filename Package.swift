@@ -15,13 +15,13 @@ let linkedPlugins: [LinkedPlugin] = [
     .exporter("CSV"),
     .exporter("GIFT"),
     .exporter("MoodleXML"),
-    .exporter("QTI", uses: ["CZip"]),
+    .exporter("QTI", uses: ["Zip"]),
 ]
 
 struct LinkedPlugin {
     let module: String
     let path: String
-    /// The assessment kinds that a curriculum names, the C libraries that an exporter writes with.
+    /// The assessment kinds that a curriculum names, the libraries that an exporter writes with.
     let uses: [String]
 
     static func curriculum(_ name: String, uses kinds: [String] = []) -> Self {
@@ -86,13 +86,14 @@ let hostTargets: [Target] = [
     // Zip archives, by Debian's libzip-dev: packages of questions.
     .systemLibrary(
         name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .target(name: "Zip", dependencies: ["CadreKit", "CZip"], swiftSettings: house),
     .target(name: "CadreTestKit", dependencies: ["CadreKit"], swiftSettings: house),
     .target(name: "CadreModel", dependencies: ["CadreKit", "Psychometrics", bigInt], swiftSettings: house),
     .target(name: "PlanReview", dependencies: ["CadreKit", "CadreModel"], swiftSettings: house),
     .target(name: "Timetabling", swiftSettings: house),
     .target(name: "Psychometrics", swiftSettings: house),
     .target(
-        name: "CadreImport", dependencies: ["CadreKit", "CadreModel", "CZip"], swiftSettings: house),
+        name: "CadreImport", dependencies: ["CadreKit", "CadreModel", "Zip"], swiftSettings: house),
     .target(
         name: "CadreDocuments", dependencies: ["CadreKit", "CadreModel", "Psychometrics", mustache],
         swiftSettings: house),

@@ -9,7 +9,7 @@ import Testing
 struct MarkdownTests {
     @Test(arguments: 1...60)
     func keepsEveryWordWhateverItLooksLike(seed: UInt64) throws {
-        var random = SplitMix(seed: seed)
+        var random = SplitMix64(seed: seed)
         let texts = (0..<8).map { _ in random.text() }
         let document = Document(
             title: texts[0], in: .english,
@@ -60,7 +60,7 @@ struct MarkdownTests {
     }
 }
 
-extension SplitMix {
+extension SplitMix64 {
     /// A line that begins and ends with a letter, with everything between that means something in Markdown.
     fileprivate mutating func text() -> String {
         let marks = Array(##"\`*_[]()<>&#|~=!-+.:{}"'$@/ 中a1"##)

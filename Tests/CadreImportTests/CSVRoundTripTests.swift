@@ -47,7 +47,7 @@ private struct ExportedTable: ExportSource {
     let rows: [[String]]
 
     init(seed: UInt64) {
-        var generator = SeededGenerator(state: seed)
+        var generator = SplitMix64(seed: seed)
         let parts = [
             "'", "'", "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠", "a", "王", "\"", ",", " ",
         ]

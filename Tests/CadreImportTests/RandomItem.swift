@@ -3,9 +3,9 @@ import Foundation
 
 /// Items of every kind, drawn by a seed, with whatever characters people and formats use.
 struct RandomItem {
-    private var random: SeededGenerator
+    private var random: SplitMix64
 
-    init(seed: UInt64) { random = SeededGenerator(state: seed) }
+    init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
     mutating func items() throws -> [ExportedItem] {
         try (1...Int.random(in: 1...6, using: &random)).map { number in
@@ -28,10 +28,7 @@ struct RandomItem {
             item.key = .choices(
                 Set([options[0].id, options[1].id].prefix(Int.random(in: 1...2, using: &random))))
         case 2:
-            item.response = .choice(options: [
-                AnswerOption("true", LocalizedText(en: "True", zhHans: "正确")),
-                AnswerOption("false", LocalizedText(en: "False", zhHans: "错误")),
-            ])
+            item.response = .choice(options: AnswerOption.trueFalse)
             item.key = .choice(Bool.random(using: &random) ? "true" : "false")
         case 3:
             item.response = .number(unit: nil)

@@ -1,4 +1,5 @@
 import CadreImport
+import CadreKit
 import CadreModel
 
 /// A table, the file that a simple writer makes of it, and where the writer put each cell.
@@ -9,7 +10,7 @@ struct RandomTable {
     private(set) var places: [[Place]] = []
 
     init(seed: UInt64, delimiter: CSVDelimiter) {
-        var generator = SeededGenerator(state: seed)
+        var generator = SplitMix64(seed: seed)
         let parts = [
             "a", "Z", "7", "王", "小", "明", "𠮷", "€", "\"", ",", ";", "\t", "\r", "\n", "\r\n", " ", "=", "-",
             "'x",
@@ -54,15 +55,6 @@ struct RandomTable {
             previous = scalar
         }
         return Place(line: line, column: column)
-    }
-}
-
-struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return (state ^ (state >> 29)) &* 0x9E37_79B9_7F4A_7C15
     }
 }
 

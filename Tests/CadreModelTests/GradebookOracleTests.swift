@@ -67,7 +67,7 @@ private struct RandomCourse {
     let openSessions: [Int]
 
     init(seed: UInt64) {
-        var random = SplitMix(seed: seed)
+        var random = SplitMix64(seed: seed)
         weights = (0..<3).map { _ in Int.random(in: 0...3, using: &random) }
         minima = (0..<3).map { _ in Bool.random(using: &random) ? Int.random(in: 0...4, using: &random) : nil
         }

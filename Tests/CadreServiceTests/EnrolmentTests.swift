@@ -111,7 +111,7 @@ struct EnrolmentTests {
 
     @Test(arguments: 0..<20)
     func neverLeavesASeatFreeWhileSomebodyWaits(seed: UInt64) throws {
-        var random = SplitMix(seed: seed)
+        var random = SplitMix64(seed: seed)
         let department = try Department(capacity: 3)
         let code = department.cohort.code
         for _ in 0..<60 {

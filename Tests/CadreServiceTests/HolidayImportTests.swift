@@ -96,7 +96,7 @@ struct HolidayImportTests {
     /// Bytes changed, left out and doubled at random: an answer, never a crash.
     @Test(arguments: 1...20 as ClosedRange<UInt64>)
     func survivesAnyFile(seed: UInt64) throws {
-        var random = SplitMix(seed: seed)
+        var random = SplitMix64(seed: seed)
         let service = try Self.service()
         for _ in 0..<20 {
             var bytes = Array(Self.golden.utf8)

@@ -86,7 +86,7 @@ struct PlanTests {
 
     @Test(arguments: 1...20 as ClosedRange<UInt64>)
     func survivesAnyFile(seed: UInt64) throws {
-        var random = SplitMix(seed: seed)
+        var random = SplitMix64(seed: seed)
         let service = try TrainingService.inMemory(registry: .linked())
         let original = Array(try Fixture.text("plans/sales-managers.yaml").utf8)
         for _ in 0..<10 {

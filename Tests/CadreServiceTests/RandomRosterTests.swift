@@ -7,7 +7,7 @@ import Testing
 /// Rosters of few names, numbers and addresses, so that rows are often about the same people.
 struct RandomRosterTests {
     @Test func importsARosterWholeOrLeavesEverythingAsItWas() throws {
-        var random = SplitMix(seed: 1)
+        var random = SplitMix64(seed: 1)
         var (taken, refused) = (0, 0)
         for _ in 0..<150 {
             let service = try TrainingService.withUnits("ACME", "OTHER")
@@ -38,7 +38,7 @@ struct RandomRosterTests {
         return true
     }
 
-    private func roster(_ random: inout SplitMix) -> String {
+    private func roster(_ random: inout SplitMix64) -> String {
         func cell(_ choices: [String]) -> String { choices.randomElement(using: &random) ?? "" }
         let rows = (0..<Int.random(in: 1...4, using: &random)).map { _ in
             [

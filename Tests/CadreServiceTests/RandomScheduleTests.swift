@@ -9,7 +9,7 @@ import Testing
 struct RandomScheduleTests {
     @Test(arguments: 0..<40)
     func breaksNoRuleWhateverTheDepartmentIsLike(seed: UInt64) throws {
-        var random = SplitMix(seed: seed)
+        var random = SplitMix64(seed: seed)
         let department = try Department(
             content: .twoParts(flipcharts: 1 + Int(random.next() % 2)), capacity: 10 + Int(random.next() % 4))
         try department.disturb(&random)
@@ -35,7 +35,7 @@ struct RandomScheduleTests {
     /// Three cohorts planned together, by limits that the department has set.
     @Test(arguments: 0..<20)
     func followsTheRulesThatAreSet(seed: UInt64) throws {
-        var random = SplitMix(seed: seed)
+        var random = SplitMix64(seed: seed)
         let department = try Department()
         try department.disturb(&random)
         let codes = ["SM-2026-1", "SM-2026-2", "SM-2026-3"]
@@ -73,8 +73,8 @@ struct RandomScheduleTests {
 
 extension Department {
     /// A holiday, a working Saturday, leave, and trainers with hours of their own.
-    fileprivate func disturb(_ random: inout SplitMix) throws {
-        func day(_ random: inout SplitMix) -> Day { cohort.startsOn.adding(days: Int(random.next() % 5)) }
+    fileprivate func disturb(_ random: inout SplitMix64) throws {
+        func day(_ random: inout SplitMix64) -> Day { cohort.startsOn.adding(days: Int(random.next() % 5)) }
         try write { transaction in
             try transaction.addCalendarException(
                 CalendarException(day: day(&random), kind: .holiday, name: "放假"), at: nil)
@@ -112,7 +112,7 @@ private struct Limits {
     let trainerRest: Int
     let gapDays: Int
 
-    init(_ random: inout SplitMix) {
+    init(_ random: inout SplitMix64) {
         perWeek = 1 + Int(random.next() % 2)
         trainerPerDay = 1 + Int(random.next() % 2)
         trainerPerWeek = 1 + Int(random.next() % 3)

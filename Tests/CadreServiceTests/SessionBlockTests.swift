@@ -25,7 +25,7 @@ struct SessionBlockTests {
     @Test(arguments: 0..<50)
     func leavesOutWhatIsTaughtAndKeepsTheNumbers(seed: UInt64) {
         let programme = Programme.random(seed: seed)
-        var random = SplitMix(seed: seed)
+        var random = SplitMix64(seed: seed)
         let all = programme.parts.flatMap(\.units)
         let taught = Set(all.filter { _ in random.next() % 3 == 0 }.map(\.id))
         let blocks = programme.blocks(without: taught)
@@ -63,7 +63,7 @@ extension Programme {
 
     /// One to four parts of one to eight units, none longer than a block.
     fileprivate static func random(seed: UInt64) -> Programme {
-        var random = SplitMix(seed: seed)
+        var random = SplitMix64(seed: seed)
         let pattern = SessionPattern(
             blockMinutes: 120 + Int(random.next() % 5) * 30, breakMinutes: 10, breakAfterMinutes: 60,
             sessionsPerDay: 2)

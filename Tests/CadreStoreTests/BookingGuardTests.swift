@@ -1,4 +1,5 @@
 @testable import CadreStore
+import CadreKit
 import CadreModel
 import CadreService
 import GRDB
@@ -36,7 +37,7 @@ struct BookingGuardTests {
 
     @Test(arguments: 0..<30)
     func refusesMoreEquipmentThanThereIsAtAnyMomentAndNothingElse(seed: UInt64) throws {
-        var random = SplitMix(seed: seed)
+        var random = SplitMix64(seed: seed)
         let department = try Department()
         try department.sql { db in
             let quantity = Int(random.next() % 4)

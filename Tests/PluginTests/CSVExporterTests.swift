@@ -105,7 +105,7 @@ private struct Table: ExportSource {
     let rows: [[String]]
 
     static func random(seed: UInt64) -> Table {
-        var generator = SeededGenerator(state: seed)
+        var generator = SplitMix64(seed: seed)
         let kinds: [ExportColumn.Content] = [.text, .text, .text, .integer]
         let contents = (0..<Int.random(in: 1...7, using: &generator)).map { kinds[$0 % 4] }
         let parts = [

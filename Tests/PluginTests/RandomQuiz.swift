@@ -4,10 +4,10 @@ import Quiz
 
 /// Quizzes and answers drawn by a seed, so that a failing property can be seen again.
 struct RandomQuiz {
-    private var generator: SeededGenerator
+    private var generator: SplitMix64
 
     init(seed: UInt64) {
-        generator = SeededGenerator(state: seed)
+        generator = SplitMix64(seed: seed)
     }
 
     mutating func definition() throws -> AssessmentDefinition {

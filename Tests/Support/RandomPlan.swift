@@ -1,13 +1,14 @@
+import CadreKit
 package import CadreModel
 
 /// Plans such as nobody would write: members missing, numbers absurd, names that lead nowhere or in circles.
 package struct RandomPlan {
-    private var random: SplitMix
+    private var random: SplitMix64
     private let texts: [String]
 
     /// - Parameter texts: what may be written where a text belongs.
     package init(seed: UInt64, texts: [String] = Self.oddTexts) {
-        random = SplitMix(seed: seed)
+        random = SplitMix64(seed: seed)
         self.texts = texts
     }
 

@@ -16,11 +16,7 @@ struct GIFTExporter: Exporter {
     func export(
         _ request: ExportRequest, from source: any ExportSource, to output: inout some ByteOutput
     ) throws -> [ExportLoss] {
-        var writer = GIFTWriter(language: request.language)
-        // The source's closure does not take what it writes to, so a question at a time goes through a local.
-        var writing = output
-        defer { output = writing }
-        try source.forEachItem(of: request) { try writing.write(writer.text(of: $0)) }
-        return writer.allLosses
+        var writer = GIFTWriter(losses: ItemLosses(in: request.language))
+        return try writer.write(request, from: source) { _, text in try output.write(text) }
     }
 }

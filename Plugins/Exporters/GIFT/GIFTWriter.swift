@@ -1,53 +1,31 @@
 import CadreKit
 import Foundation
 
-/// Writes one question after the other, and gathers what GIFT cannot say.
-struct GIFTWriter {
-    let language: Language
-    private var losses: [ExportLoss] = []
-    private var bilingual = 0
-    private var category: String?
+/// Writes questions as GIFT, and gathers what it cannot say.
+struct GIFTWriter: ItemWriter {
+    var losses: ItemLosses
 
-    init(language: Language) { self.language = language }
-
-    var allLosses: [ExportLoss] { losses + (bilingual > 0 ? [.oneLanguage(language, of: bilingual)] : []) }
-
-    /// The question with a blank line after it; nothing for one that GIFT has no form for.
-    mutating func text(of exported: ExportedItem) -> String {
+    /// With a blank line after it.
+    mutating func text(of exported: ExportedItem) -> String? {
         let item = exported.item
-        guard let answers = answers(to: item) else { return "" }
-        if item.isBilingual { bilingual += 1 }
+        guard let answers = answers(to: item) else { return nil }
+        losses.noteCriteria(of: item)
         if item.points != 1 {
-            note(
+            losses.note(
                 item, en: "it is worth \(item.points) points; GIFT has none",
                 zhHans: "该题 \(item.points) 分；GIFT 不记分值")
         }
-        var text = ""
-        if exported.category != category {
-            category = exported.category
-            text += "$CATEGORY: \(category ?? "top")\n\n"
-        }
-        for tag in item.tagsWithObjective { text += "// [tag:\(tag)]\n" }
+        let tags = item.tagsWithObjective.map { "// [tag:\($0)]\n" }.joined()
         let prompt = said(item.prompt)
         let format = prompt.hasPrefix("[") ? "[plain]" : ""
         let feedback = item.feedback.map { "####" + said($0).escaped } ?? ""
-        text += "::\(item.id)::\(format)\(prompt.escaped) {\(answers)\(feedback)}\n\n"
-        return text
+        return tags + "::\(item.id)::\(format)\(prompt.escaped) {\(answers)\(feedback)}\n\n"
     }
+
+    func heading(of category: String?) -> String { "$CATEGORY: \(category ?? "top")\n\n" }
 }
 
 extension GIFTWriter {
-    private func said(_ text: LocalizedText) -> String { text.text(in: language) }
-
-    private mutating func note(_ item: Item, en: String, zhHans: String) {
-        losses.append(ExportLoss(of: item.id.text, LocalizedText(en: en, zhHans: zhHans)))
-    }
-
-    private mutating func refuse(_ item: Item, en: String, zhHans: String) -> String? {
-        losses.append(.notWritten(item, en: en, zhHans: zhHans))
-        return nil
-    }
-
     private mutating func answers(to item: Item) -> String? {
         switch (item.response, item.key) {
         case (_, .choice(let right)) where item.isStatement:
@@ -59,7 +37,9 @@ extension GIFTWriter {
             return (isTrue ? "TRUE" : "FALSE") + feedback
         case (.choice, .some), (.choices, .some): return choices(of: item)
         case (.number(let unit), .number(let value, let tolerance)):
-            if unit != nil { note(item, en: "its unit is not in the file", zhHans: "单位未写入文件") }
+            if unit != nil {
+                losses.note(item, en: "its unit is not in the file", zhHans: "单位未写入文件")
+            }
             return "#\(value)" + (tolerance > 0 ? ":\(tolerance)" : "")
         case (.text, .text(let accepted)):
             guard !accepted.contains(where: { $0.contains("->") }) else {
@@ -69,9 +49,7 @@ extension GIFTWriter {
             return accepted.map { " =" + weight(nil, before: $0) + $0.escaped }.joined() + " "
         case (.pairs(let prompts, let targets), .pairs(let key)):
             return matches(item, prompts, targets, key)
-        case (.essay, _):
-            if let loss = ExportLoss.criteria(of: item) { losses.append(loss) }
-            return ""
+        case (.essay, _): return ""
         case (.order, _): return refuse(item, en: "GIFT has no orders", zhHans: "GIFT 不支持排序题")
         case (.gaps, _): return refuse(item, en: "GIFT has no text with gaps", zhHans: "GIFT 不支持填空题")
         default: return refuse(item, en: "it has no key", zhHans: "没有标准答案")

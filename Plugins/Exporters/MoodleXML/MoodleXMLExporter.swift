@@ -14,12 +14,10 @@ struct MoodleXMLExporter: Exporter {
     func export(
         _ request: ExportRequest, from source: any ExportSource, to output: inout some ByteOutput
     ) throws -> [ExportLoss] {
-        var writer = MoodleXMLWriter(language: request.language)
-        var writing = output
-        defer { output = writing }
-        try writing.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<quiz>\n")
-        try source.forEachItem(of: request) { try writing.write(writer.text(of: $0)) }
-        try writing.write("</quiz>\n")
-        return writer.allLosses
+        var writer = MoodleXMLWriter(losses: ItemLosses(in: request.language))
+        try output.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<quiz>\n")
+        let losses = try writer.write(request, from: source) { _, text in try output.write(text) }
+        try output.write("</quiz>\n")
+        return losses
     }
 }

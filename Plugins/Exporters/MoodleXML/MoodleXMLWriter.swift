@@ -1,29 +1,14 @@
 import CadreKit
 
-/// Writes one `<question>` after the other, and gathers what Moodle XML cannot say.
-struct MoodleXMLWriter {
-    let language: Language
-    private var losses: [ExportLoss] = []
-    private var bilingual = 0
-    private var category: String?
+/// Writes questions as `<question>` elements, and gathers what they cannot say.
+struct MoodleXMLWriter: ItemWriter {
+    var losses: ItemLosses
 
-    init(language: Language) { self.language = language }
-
-    var allLosses: [ExportLoss] { losses + (bilingual > 0 ? [.oneLanguage(language, of: bilingual)] : []) }
-
-    /// Nothing for a question that Moodle has no form for.
-    mutating func text(of exported: ExportedItem) -> String {
+    mutating func text(of exported: ExportedItem) -> String? {
         let item = exported.item
-        guard let (type, answers) = answers(to: item) else { return "" }
-        if item.isBilingual { bilingual += 1 }
-        if let loss = ExportLoss.criteria(of: item) { losses.append(loss) }
-        var text = ""
-        if exported.category != category {
-            category = exported.category
-            let path = "$course$/top" + (category.map { "/" + $0 } ?? "")
-            text += "<question type=\"category\"><category><text>\(path.asXML)</text></category></question>\n"
-        }
-        text += "<question type=\"\(type)\">\n"
+        guard let (type, answers) = answers(to: item) else { return nil }
+        losses.noteCriteria(of: item)
+        var text = "<question type=\"\(type)\">\n"
         text += "<name><text>\(item.id)</text></name>\n"
         text += element("questiontext", prompt(of: item))
         text += element("generalfeedback", item.feedback.map(said) ?? "")
@@ -32,11 +17,14 @@ struct MoodleXMLWriter {
         let tags = item.tagsWithObjective.map { "<tag><text>\($0.asXML)</text></tag>" }.joined()
         return text + (tags.isEmpty ? "" : "<tags>\(tags)</tags>\n") + "</question>\n"
     }
+
+    func heading(of category: String?) -> String {
+        let path = "$course$/top" + (category.map { "/" + $0 } ?? "")
+        return "<question type=\"category\"><category><text>\(path.asXML)</text></category></question>\n"
+    }
 }
 
 extension MoodleXMLWriter {
-    private func said(_ text: LocalizedText) -> String { text.text(in: language) }
-
     private func element(_ name: String, _ text: String) -> String {
         "<\(name) format=\"plain_text\"><text>\(text.asXML)</text></\(name)>\n"
     }
@@ -59,7 +47,9 @@ extension MoodleXMLWriter {
                 }.joined()
             )
         case (.choice, .some), (.choices, .some):
-            guard let (options, shares) = item.optionShares else { return nil }
+            guard let (options, shares) = item.optionShares else {
+                return refuse(item, en: "it has no key", zhHans: "没有标准答案")
+            }
             var isSingle = false
             if case .choice = item.response { isSingle = true }
             let answers = zip(options, shares).map {
@@ -106,11 +96,6 @@ extension MoodleXMLWriter {
         case (.essay, _): return ("essay", "<responseformat>editor</responseformat>\n")
         default: return refuse(item, en: "it has no key", zhHans: "没有标准答案")
         }
-    }
-
-    private mutating func refuse(_ item: Item, en: String, zhHans: String) -> (String, String)? {
-        losses.append(.notWritten(item, en: en, zhHans: zhHans))
-        return nil
     }
 
     /// A text with gaps has its answers inside.

@@ -5,18 +5,26 @@ enum QTIDialect {
     case second, third
 
     /// `simpleChoice` or `qti-simple-choice`.
-    func element(_ name: String) -> String {
+    private func element(_ name: String) -> String {
         switch self {
         case .second: name
         case .third: "qti-" + hyphenated(name)
         }
     }
 
-    func attribute(_ name: String) -> String {
+    private func attribute(_ name: String) -> String {
         switch self {
         case .second: name
         case .third: hyphenated(name)
         }
+    }
+
+    /// An element of the standard; attributes without a value are left out.
+    func tag(_ name: String, _ attributes: [(String, String)], _ content: String? = nil) -> String {
+        let name = element(name)
+        let written = attributes.filter { !$0.1.isEmpty }
+            .map { " \($0.0.contains(":") ? $0.0 : attribute($0.0))=\"\($0.1.asXML)\"" }.joined()
+        return content.map { "<\(name)\(written)>\($0)</\(name)>\n" } ?? "<\(name)\(written)/>\n"
     }
 
     var namespace: String {

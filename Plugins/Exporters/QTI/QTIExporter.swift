@@ -1,4 +1,5 @@
 public import CadreKit
+import Zip
 
 public let plugin: any Exporter = QTIExporter()
 
@@ -20,16 +21,15 @@ struct QTIExporter: Exporter {
         _ request: ExportRequest, from source: any ExportSource, to output: inout some ByteOutput
     ) throws -> [ExportLoss] {
         let dialect: QTIDialect = request.options[Self.version.id] == "2.2" ? .second : .third
-        var writer = QTIWriter(dialect, language: request.language)
-        var archive = try ZipArchive()
+        var writer = QTIWriter(dialect: dialect, losses: ItemLosses(in: request.language))
+        var archive = try ZipWriter()
         var names: [String] = []
-        try source.forEachItem(of: request) { exported in
-            guard let text = writer.text(of: exported) else { return }
-            names.append(exported.item.id.text)
-            try archive.add("items/\(exported.item.id).xml", text)
+        let losses = try writer.write(request, from: source) { id, text in
+            names.append(id.text)
+            try archive.add("items/\(id).xml", text)
         }
         try archive.add("imsmanifest.xml", dialect.manifest(of: names))
         try archive.write(to: &output)
-        return writer.allLosses
+        return losses
     }
 }

@@ -1,5 +1,6 @@
 import CadreKit
 import CadreModel
+import Zip
 
 extension Finding {
     static func tooManyItems(_ limit: Int, at place: Place) -> Finding {
@@ -8,6 +9,10 @@ extension Finding {
             LocalizedText(
                 en: "the file has more than \(limit) questions", zhHans: "文件中的题目超过 \(limit) 道"),
             hint: LocalizedText(en: "split the file", zhHans: "请拆分后分次导入"))
+    }
+
+    static func unusable(_ flaw: ItemFlaw, at place: Place) -> Finding {
+        Finding(.error, "items.unusable", at: place, flaw.reason)
     }
 
     static var noItems: Finding {
@@ -63,7 +68,7 @@ extension Finding {
             .error, "xml.syntax", at: fault.line.map { Place(line: $0, column: fault.column) }, fault.reason)
     }
 
-    static func zip(_ fault: ZipFault) -> Finding { Finding(.error, "zip.unreadable", fault.reason) }
+    static func zip(_ error: ZipError) -> Finding { Finding(.error, "zip.unreadable", error.explanation) }
 
     static func notMoodle(_ name: String) -> Finding {
         Finding(

@@ -113,12 +113,4 @@ extension String {
         }
         return depth
     }
-
-    /// Moodle's path without the names of its contexts: `$course$/top/Sales` is `Sales`.
-    var moodleCategory: String {
-        split(separator: "/", omittingEmptySubsequences: true)
-            .map { String($0).trimmed }
-            .filter { !$0.isEmpty && !($0.hasPrefix("$") && $0.hasSuffix("$")) && $0 != "top" }
-            .joined(separator: "/")
-    }
 }

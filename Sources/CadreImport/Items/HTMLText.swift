@@ -132,10 +132,10 @@ private struct HTMLEntity {
             let digits = name.dropFirst()
             let code =
                 digits.lowercased().hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-            guard let code, code >= 32 || code == 10 || code == 9, let scalar = Unicode.Scalar(code) else {
+            guard let code, code >= 32 || (9...13).contains(code), let scalar = Unicode.Scalar(code) else {
                 return nil
             }
-            self.text = String(Character(scalar))
+            self.text = code == 9 || code == 13 ? " " : String(Character(scalar))
         } else if let known = Self.named[String(name)] {
             self.text = known
         } else {

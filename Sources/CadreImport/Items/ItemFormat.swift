@@ -1,4 +1,5 @@
 package import CadreKit
+import Zip
 
 /// A format that questions are kept in outside Cadre.
 package enum ItemFormat: String, Sendable, CaseIterable {
@@ -39,8 +40,8 @@ extension ItemReading {
     /// Reads every item of a QTI content package, in the order of their names.
     private init(package: [UInt8]) {
         self.init()
-        do {
-            var archive = try ZipArchive(package)
+        do throws(ZipError) {
+            var archive = try ZipReader(package)
             for name in archive.names.sorted() where name.lowercased().hasSuffix(".xml") {
                 guard !name.hasSuffix("imsmanifest.xml") else { continue }
                 add(QTIReader(try archive.file(name)).reading, from: name)

@@ -40,7 +40,7 @@ package struct ItemReading: Sendable {
                 add(Finding(.warning, "items.left-out", at: place, loss))
             }
         } catch {
-            add(Finding(.error, "items.unusable", at: place, error.reason))
+            add(.unusable(error, at: place))
         }
     }
 

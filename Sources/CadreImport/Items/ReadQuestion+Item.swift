@@ -33,7 +33,7 @@ private struct ItemParts {
         switch body {
         case .choice(let choices, let several): try add(choices, several: several)
         case .statement(let isTrue, let onTrue, let onFalse):
-            response = .choice(options: AnswerOption.statement)
+            response = .choice(options: AnswerOption.trueFalse)
             key = .choice(isTrue ? "true" : "false")
             optionFeedback["true"] = onTrue.flatMap(\.nonBlank).map(typed)
             optionFeedback["false"] = onFalse.flatMap(\.nonBlank).map(typed)
@@ -196,14 +196,6 @@ extension OptionID {
             ? String(letters[letters.index(letters.startIndex, offsetBy: position)]) : "o\(position + 1)"
         self = (try? OptionID(name)) ?? "o"
     }
-}
-
-extension AnswerOption {
-    /// What a statement is judged by.
-    static let statement = [
-        AnswerOption("true", LocalizedText(en: "True", zhHans: "正确")),
-        AnswerOption("false", LocalizedText(en: "False", zhHans: "错误")),
-    ]
 }
 
 extension Criterion {

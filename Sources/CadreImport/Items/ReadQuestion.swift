@@ -55,6 +55,33 @@ struct ReadQuestion {
     }
 }
 
+extension ReadQuestion {
+    /// Tags, and what Cadre itself writes as tags: `objective:…` and `difficulty:…`.
+    mutating func take(tags: [String]) {
+        for tag in tags.map(\.trimmed) where !tag.isEmpty {
+            if let objective = tag.wholeMatch(of: /objective:(.+)/) {
+                self.objective = String(objective.output.1)
+            } else if let level = tag.wholeMatch(of: /difficulty:(.+)/),
+                let difficulty = Difficulty(rawValue: String(level.output.1))
+            {
+                self.difficulty = difficulty
+            } else {
+                self.tags.append(tag)
+            }
+        }
+    }
+}
+
+extension String {
+    /// Moodle's path without the names of its contexts: `$course$/top/Sales` is `Sales`.
+    var moodleCategory: String {
+        split(separator: "/", omittingEmptySubsequences: true)
+            .map { String($0).trimmed }
+            .filter { !$0.isEmpty && !($0.hasPrefix("$") && $0.hasSuffix("$")) && $0 != "top" }
+            .joined(separator: "/")
+    }
+}
+
 /// Why a question cannot be asked.
 struct ItemFlaw: Error {
     let reason: LocalizedText

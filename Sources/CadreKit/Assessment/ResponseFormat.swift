@@ -30,3 +30,11 @@ public struct AnswerOption: Sendable, Hashable, Codable, Identifiable {
         self.text = text
     }
 }
+
+extension AnswerOption {
+    /// What a statement is judged by, always in this order.
+    public static let trueFalse = [
+        AnswerOption("true", LocalizedText(en: "True", zhHans: "正确")),
+        AnswerOption("false", LocalizedText(en: "False", zhHans: "错误")),
+    ]
+}

@@ -29,11 +29,8 @@ extension Item {
     /// Whether it is a statement, to be judged true or false.
     public var isStatement: Bool {
         guard case .choice(let options) = response, case .choice = key else { return false }
-        return options.map(\.id) == ["true", "false"]
+        return options.map(\.id) == AnswerOption.trueFalse.map(\.id)
     }
-
-    /// Whether something of it reads differently in the two languages.
-    public var isBilingual: Bool { prompt.en != prompt.zhHans }
 }
 
 extension Double {
@@ -65,34 +62,5 @@ extension String {
             }
         }
         return text
-    }
-}
-
-extension ExportLoss {
-    /// That a file has one language of several items.
-    public static func oneLanguage(_ language: Language, of count: Int) -> ExportLoss {
-        ExportLoss(
-            LocalizedText(
-                en: """
-                    \(count) questions exist in both languages; the file has \
-                    \(language == .english ? "English" : "Chinese") alone
-                    """,
-                zhHans: "有 \(count) 道题为中英文对照，文件中只有\(language == .english ? "英文" : "中文")"))
-    }
-
-    /// That an item is not in the file at all.
-    public static func notWritten(_ item: Item, en: String, zhHans: String) -> ExportLoss {
-        ExportLoss(
-            of: item.id.text,
-            LocalizedText(en: "left out: \(en)", zhHans: "未导出：\(zhHans)"))
-    }
-
-    public static func criteria(of item: Item) -> ExportLoss? {
-        guard case .criteria(let criteria) = item.key, criteria.map(\.id) != ["whole"] else { return nil }
-        return ExportLoss(
-            of: item.id.text,
-            LocalizedText(
-                en: "the \(criteria.count) criteria it is judged by are not in the file",
-                zhHans: "\(criteria.count) 项评分标准未写入文件"))
     }
 }

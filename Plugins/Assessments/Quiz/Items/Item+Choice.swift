@@ -32,11 +32,3 @@ extension Item {
             key: key ? "true" : "false", feedback: feedback)
     }
 }
-
-extension AnswerOption {
-    /// The options of a statement to be judged; a paper never shuffles them.
-    static let trueFalse = [
-        AnswerOption("true", LocalizedText(en: "True", zhHans: "正确")),
-        AnswerOption("false", LocalizedText(en: "False", zhHans: "错误")),
-    ]
-}

@@ -38,17 +38,18 @@ struct Cloze: Question {
 
     func verdict(on answer: Answer) -> Verdict? {
         guard case .gaps(let answers) = answer else { return nil }
-        var (earned, whole, hits) = (Fraction(0, 1), 0, 0)
+        var (earned, whole, hits) = (0, 0, 0)
         for gap in gaps {
             whole += gap.weight
             guard let given = answers[gap.id] else { continue }
             guard let verdict = question(gap)?.verdict(on: given) else { return nil }
-            earned = earned + Fraction(verdict.numerator * gap.weight, verdict.denominator)
+            // A gap is right, wrong or worth a weighted option's thousandths: nothing is rounded.
+            earned += gap.weight * (verdict.numerator * WeightedChoice.whole / verdict.denominator)
             if verdict.numerator == verdict.denominator { hits += 1 }
         }
         let reason = LocalizedText(
             en: "\(hits) of \(gaps.count) gaps filled rightly", zhHans: "\(gaps.count) 个空中填对 \(hits) 个")
-        return .partial(earned.numerator, of: earned.denominator * whole, because: reason)
+        return .partial(earned, of: WeightedChoice.whole * whole, because: reason)
     }
 
     private func question(_ gap: Gap) -> (any Question)? {
@@ -59,27 +60,5 @@ struct Cloze: Question {
             }
         default: nil
         }
-    }
-}
-
-/// A sum of few shares with small denominators.
-private struct Fraction {
-    let numerator: Int
-    let denominator: Int
-
-    init(_ numerator: Int, _ denominator: Int) {
-        self.numerator = numerator
-        self.denominator = denominator
-    }
-
-    static func + (one: Self, other: Self) -> Self {
-        let sum = one.numerator * other.denominator + other.numerator * one.denominator
-        let denominator = one.denominator * other.denominator
-        let divisor = commonDivisor(sum, denominator)
-        return Fraction(sum / divisor, denominator / divisor)
-    }
-
-    private static func commonDivisor(_ one: Int, _ other: Int) -> Int {
-        other == 0 ? max(1, abs(one)) : commonDivisor(other, one % other)
     }
 }

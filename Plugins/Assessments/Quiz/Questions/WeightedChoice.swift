@@ -8,7 +8,7 @@ struct WeightedChoice: Question {
     /// Whether several may be chosen.
     let takesSeveral: Bool
 
-    private static let whole = 1000
+    static let whole = 1000
 
     var flaw: LocalizedText? { options.flaw ?? stranger ?? (best == Self.whole ? nil : short) }
 

@@ -1,6 +1,5 @@
+import CadreKit
 import Testing
-
-@testable import Quiz
 
 @Suite struct SplitMix64Tests {
     /// The published sequence for this seed (Vigna's reference implementation, splitmix64.c).
