@@ -169,7 +169,7 @@ let hostTestTargets: [Target] = [
     // The executable is named so that it is built before it is run.
     .testTarget(
         name: "FaultTests",
-        dependencies: ["CadreModel", "CadreStore", "Support", "cadre", grdb],
+        dependencies: ["CadreKit", "CadreModel", "CadreStore", "Support", "cadre", grdb],
         path: "Tests/Faults",
         swiftSettings: house),
 ]

@@ -403,7 +403,7 @@ CREATE TABLE mark (
     points INTEGER,
     maximum INTEGER,
     outcome TEXT NOT NULL CHECK (json_valid(outcome)),
-    marked_at INTEGER NOT NULL,
+    marked_at INTEGER NOT NULL, deducted INTEGER NOT NULL DEFAULT 0 CHECK (deducted >= 0),
     CHECK ((points IS NULL) = (maximum IS NULL))
 ) STRICT;
 
@@ -584,3 +584,33 @@ CREATE TABLE cohort_rule (
 ) STRICT;
 
 CREATE INDEX cohort_rule_cohort ON cohort_rule (cohort_id, id);
+
+CREATE TABLE attempt_conditions (
+    cohort_id INTEGER NOT NULL REFERENCES cohort (id),
+    assessment TEXT NOT NULL CHECK (assessment <> ''),
+    conditions TEXT NOT NULL CHECK (json_valid(conditions)),
+    PRIMARY KEY (cohort_id, assessment)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE accommodation (
+    id INTEGER PRIMARY KEY,
+    enrolment_id INTEGER NOT NULL REFERENCES enrolment (id),
+    -- None for every assessment.
+    assessment TEXT CHECK (assessment <> ''),
+    -- In per cent of the time that others have.
+    extra_time INTEGER NOT NULL CHECK (extra_time BETWEEN 1 AND 300),
+    reason TEXT CHECK (reason <> ''),
+    granted_by TEXT NOT NULL,
+    granted_at INTEGER NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX accommodation_once
+    ON accommodation (enrolment_id, coalesce(assessment, ''));
+
+CREATE TABLE saved_answers (
+    attempt_id INTEGER PRIMARY KEY REFERENCES attempt (id),
+    answers TEXT NOT NULL CHECK (json_valid(answers)),
+    saved_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX attempt_open ON attempt (enrolment_id) WHERE submitted_at IS NULL;

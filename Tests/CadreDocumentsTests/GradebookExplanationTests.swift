@@ -41,7 +41,7 @@ struct GradebookExplanationTests {
     }
 
     private static func line(seed: UInt64, decisions: GradebookDecisions = .none) -> Gradebook.Line {
-        var random = SplitMix(seed: seed)
+        var random = SplitMix64(seed: seed)
         func share() -> Ratio { Ratio(Int.random(in: 0...37, using: &random), 37) }
         let group = GradebookRule.Group(name: "tests", assessments: ["a", "b", "c"], dropLowest: 1)
         let rule = GradebookRule(

@@ -44,7 +44,8 @@ struct AttemptTests {
         let start = { () throws -> Attempt in
             try department.service.startAttempt(
                 at: ExamCourse.exam, of: EntrantNames(person: "E1"), in: department.cohort.code,
-                by: department.coordinator)
+                by: department.coordinator
+            ).attempt
         }
         let attempt = try start()
         #expect(try start() == attempt)

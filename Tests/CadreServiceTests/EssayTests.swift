@@ -55,14 +55,14 @@ struct EssayTests {
                 at: "own", of: EntrantNames(person: "E1"), in: department.cohort.code,
                 by: department.coordinator)
         }
-        let paper = try start().paper
+        let paper = try start().attempt.paper
         #expect(paper.items.map(\.version).allSatisfy { $0 == 1 })
         for id in ["one", "two"] as [ItemID] {
             _ = try department.service.editBankItem(id, by: department.coordinator) { item, _ in
                 item.points = 3
             }
         }
-        #expect(try start().paper == paper)
+        #expect(try start().attempt.paper == paper)
     }
 
     @Test func refusesABlueprintThatTheBankCannotServe() throws {

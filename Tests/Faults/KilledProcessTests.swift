@@ -1,3 +1,5 @@
+import CadreKit
+import CadreModel
 import CadreStore
 import Foundation
 import Glibc
@@ -44,6 +46,45 @@ struct KilledProcessTests {
                 // The mark that was being written when the kill came may be kept too, one round ahead.
                 #expect(cell == minutes || cell == minutes + 1, "\(person): \(cell), acknowledged \(minutes)")
             }
+        }
+    }
+
+    /// A learner whose machine dies in the middle of a test finds every answer that was said to be saved.
+    @Test func losesNoAnswerThatWasSavedBeforeTheKill() throws {
+        try withTemporaryFolder { folder in
+            let demo = try CadreProcess.run([
+                "demo", "--output", folder.path(), "--fixtures", Fixture.url("").path(),
+            ])
+            #expect(demo.status == 0)
+            let database = folder.appending(path: "cadre-demo.sqlite")
+            let acknowledged = folder.appending(path: "acknowledged")
+            let entry =
+                "team-management-post --cohort SM-2026-1 --person XS001 --database '\(database.path())'"
+            let cadre = "'\(CadreProcess.executable.path())' assess"
+            let loop = """
+                cd '\(folder.path())'; \(cadre) start \(entry) >/dev/null
+                for round in $(seq 1 500); do
+                    echo "{\\"q6\\": $round}" > answers.json
+                    \(cadre) save \(entry) --response answers.json >/dev/null && echo $round >> acknowledged
+                done
+                """
+            let process = try spawnGroup(["/bin/sh", "-c", loop])
+            while try lines(of: acknowledged).count < 10 { usleep(2_000) }
+            kill(-process, SIGKILL)
+            waitForEnd(of: process)
+            let last = try #require(lines(of: acknowledged).last.flatMap { Decimal(string: String($0)) })
+            let store = try TrainingStore.open(database.path(), creating: false)
+            #expect(try store.check() == [])
+            let saved = try store.read { records in
+                let cohort = try #require(try records.cohort(Code("SM-2026-1")))
+                let open = try #require(try records.openAttempts(in: cohort.id).first)
+                return try records.savedAnswers(of: open.attempt.id)?.answers["q6"]
+            }
+            guard case .number(let number) = saved else {
+                Issue.record("nothing is saved")
+                return
+            }
+            #expect(number == last || number == last + 1)
         }
     }
 

@@ -40,11 +40,17 @@ extension Department {
         return try service.markAttendance(mark, by: coordinator)
     }
 
-    /// The same records in a build that is linked with other plug-ins.
-    package func service(linkedWith registry: Registry) -> TrainingService {
+    /// The same records in a build that is linked with other plug-ins, at another time.
+    package func service(
+        linkedWith registry: Registry, at instant: Instant = .afterCourse
+    ) -> TrainingService {
         TrainingService(
-            store: service.store, registry: registry, now: { .afterCourse },
-            newUID: { UID("00000000-0000-4000-a000-000000000001") }, newSeed: { 7 },
+            store: service.store, registry: registry, now: { instant },
+            newUID: {
+                var chance = SystemRandomNumberGenerator()
+                return UID(at: UInt64(instant.seconds) * 1000, random: &chance)
+            },
+            newSeed: { 7 },
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     }
 }

@@ -12,8 +12,8 @@ struct AssessCommand: ParsableCommand {
                 zhHans: "示例：cadre assess list --cohort SM-2026-1"),
             subcommands: [
                 AssessDefineCommand.self, AssessListCommand.self, AssessShowCommand.self,
-                AssessStartCommand.self,
-                AssessSubmitCommand.self,
+                AssessConditionsCommand.self, AssessAccommodateCommand.self, AssessStartCommand.self,
+                AssessSaveCommand.self, AssessSubmitCommand.self, AssessCollectCommand.self,
                 AssessImportCommand.self, AssessResultCommand.self, AssessRankCommand.self,
                 AssessAnalyseCommand.self,
             ])

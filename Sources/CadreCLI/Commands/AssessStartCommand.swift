@@ -22,14 +22,16 @@ struct AssessStartCommand: ParsableCommand {
     @OptionGroup var subject: RatingOptions
 
     func run() throws {
-        let attempt = try database.service().startAttempt(
+        let open = try database.service().startAttempt(
             at: entry.assessment, of: subject.names(for: entry.person), in: entry.cohort, by: database.actor)
+        let attempt = open.attempt
         let form = attempt.paper.form
         if output.json { return try printJSON(form) }
         print(
             String.said(
                 en: "Attempt \(attempt.number), begun \(attempt.startedAt.utcText)",
                 zhHans: "第 \(attempt.number) 次作答，开始时间 \(attempt.startedAt.utcText)"))
+        if open.endsAt != nil || open.saved != nil { print(open.progress) }
         print(FormDescription(form: form).text)
     }
 }

@@ -3,7 +3,7 @@ import CadreKit
 import CadreModel
 import CadreService
 
-/// `cadre assess submit ASSESSMENT --cohort C --person P [--rater R] [--about NAME] --response FILE.json`
+/// `cadre assess submit ASSESSMENT --cohort C --person P [--rater R] [--about NAME] [--response FILE.json]`
 struct AssessSubmitCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -12,12 +12,13 @@ struct AssessSubmitCommand: ParsableCommand {
                 en: "Hand in answers about or by one learner and mark them.", zhHans: "提交一名学员的作答或对其的评分。"),
             discussion: .said(
                 en: """
-                    The file is one JSON object from question to answer: {"q1": "b", "q2": ["a", "c"], "q3": 4}.
+                    The file is one JSON object from question to answer: {"q1": "b", "q2": ["a", "c"], "q3": 4}. Without \
+                    one, what was saved is handed in.
                     Example: cadre assess submit team-management-post --cohort SM-2026-1 --person E1007 \
                     --response answers.json
                     """,
                 zhHans: """
-                    文件为一个由题目到答案的 JSON 对象：{"q1": "b", "q2": ["a", "c"], "q3": 4}。
+                    文件为一个由题目到答案的 JSON 对象：{"q1": "b", "q2": ["a", "c"], "q3": 4}。不指定文件则提交已暂存的作答。
                     示例：cadre assess submit team-management-post --cohort SM-2026-1 --person E1007 \
                     --response 答案.json
                     """))
@@ -29,15 +30,25 @@ struct AssessSubmitCommand: ParsableCommand {
 
     @OptionGroup var subject: RatingOptions
 
-    @Option(help: ArgumentHelp(.said(en: "The answers.", zhHans: "作答文件。"), valueName: "file.json"))
-    var response: String
+    @Option(
+        help: ArgumentHelp(
+            .said(en: "The answers (default: what was saved).", zhHans: "作答文件（默认：已暂存的作答）。"),
+            valueName: "file.json"))
+    var response: String?
 
     func run() throws {
-        let answers = [UInt8](try InputFile.read(response))
-        let submission = try Failure.naming(response) {
-            try database.service().submit(
-                answers, at: entry.assessment, of: subject.names(for: entry.person), in: entry.cohort,
-                by: database.actor)
+        let service = try database.service()
+        let names = subject.names(for: entry.person)
+        let submission: Submission
+        if let response {
+            let answers = [UInt8](try InputFile.read(response))
+            submission = try Failure.naming(response) {
+                try service.submit(
+                    answers, at: entry.assessment, of: names, in: entry.cohort, by: database.actor)
+            }
+        } else {
+            submission = try service.submitSaved(
+                at: entry.assessment, of: names, in: entry.cohort, by: database.actor)
         }
         if output.json { return try printJSON(SubmissionDocument(submission)) }
         print(submission.text)
@@ -45,7 +56,7 @@ struct AssessSubmitCommand: ParsableCommand {
 }
 
 extension Submission {
-    fileprivate var text: String {
+    var text: String {
         switch self {
         case .marked(let attempt):
             AttemptDescription(attempt: attempt).text

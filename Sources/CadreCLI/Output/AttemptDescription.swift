@@ -9,7 +9,7 @@ struct AttemptDescription {
     var text: String {
         switch attempt.outcome {
         case .scored(let score):
-            ([heading(score)] + raters + items(of: score)).joined(separator: "\n")
+            ([heading(score)] + lateness(score) + raters + items(of: score)).joined(separator: "\n")
         case .profile(let profile):
             ([heading(profile.score)] + raters + meaning(of: profile) + items(of: profile.score))
                 .joined(separator: "\n")
@@ -32,6 +32,17 @@ struct AttemptDescription {
             + .said(
                 en: ": \(score.points) of \(score.maximum) points, \(share) %",
                 zhHans: "：\(score.points)/\(score.maximum) 分，得分率 \(share)%")
+    }
+
+    /// What handing in late costs.
+    private func lateness(_ score: Score) -> [String] {
+        guard attempt.deducted > .zero else { return [] }
+        let left = score.points - attempt.deducted
+        return [
+            .said(
+                en: "  \(attempt.deducted) points are taken off for handing in late: \(left) count",
+                zhHans: "  逾期提交，扣 \(attempt.deducted) 分，计 \(left) 分")
+        ]
     }
 
     /// Who rated, where it was more than one.

@@ -60,10 +60,12 @@ package struct MarkedAttempt: Sendable, Hashable {
     /// In the order in which they came in; one for an assessment without raters.
     package let responses: [Response]
     package let outcome: Outcome
+    /// What of the points is taken off for handing in late.
+    package let deducted: Points
 
     package init(
         number: Int, about: String?, submittedAt: Instant, title: LocalizedText, responses: [Response],
-        outcome: Outcome
+        outcome: Outcome, deducted: Points = .zero
     ) {
         self.number = number
         self.about = about
@@ -71,5 +73,31 @@ package struct MarkedAttempt: Sendable, Hashable {
         self.title = title
         self.responses = responses
         self.outcome = outcome
+        self.deducted = deducted
+    }
+}
+
+/// An attempt that was begun, until when it lasts, and what was saved of it.
+package struct OpenAttempt: Sendable, Hashable {
+    package let attempt: Attempt
+    /// When it ends by itself; nil when it does not.
+    package let endsAt: Instant?
+    package let saved: SavedAnswers?
+
+    package init(attempt: Attempt, endsAt: Instant?, saved: SavedAnswers?) {
+        self.attempt = attempt
+        self.endsAt = endsAt
+        self.saved = saved
+    }
+}
+
+/// What a learner had answered when it was last saved.
+package struct SavedAnswers: Sendable, Hashable {
+    package let answers: Answers
+    package let savedAt: Instant
+
+    package init(answers: Answers, savedAt: Instant) {
+        self.answers = answers
+        self.savedAt = savedAt
     }
 }

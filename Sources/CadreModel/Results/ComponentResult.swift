@@ -37,10 +37,14 @@ package struct ComponentResult: Sendable, Hashable {
     init(
         _ component: GradebookRule.Component, attendance: AttendanceTally,
         attempts: [AssessmentID: AttemptTally], rule: GradebookRule, decision: GradebookDecision?,
-        isFinal: Bool
+        closed: Set<AssessmentID>, isFinal: Bool
     ) {
         let members = component.source.assessments.map {
-            Member($0, attempts[$0] ?? .none, rule: rule, isFinal: isFinal)
+            let tally = attempts[$0] ?? .none
+            // What is begun may still be handed in where nothing more may begin.
+            let left =
+                closed.contains($0) ? (tally.hasOpenAttempt ? 1 : 0) : tally.triesLeft(of: rule.tries)
+            return Member($0, tally, rule: rule, triesLeft: isFinal ? 0 : left)
         }.droppingLowest(component.source.dropLowest)
         self.component = component
         self.members = members
@@ -82,8 +86,7 @@ package struct ComponentResult: Sendable, Hashable {
 }
 
 extension ComponentResult.Member {
-    fileprivate init(_ id: AssessmentID, _ tally: AttemptTally, rule: GradebookRule, isFinal: Bool) {
-        let left = isFinal ? 0 : tally.triesLeft(of: rule.tries)
+    fileprivate init(_ id: AssessmentID, _ tally: AttemptTally, rule: GradebookRule, triesLeft left: Int) {
         assessment = id
         scores = tally.scores
         result = rule.result(of: tally.scores)

@@ -25,7 +25,8 @@ package struct Gradebook: Sendable {
     package init(
         cohort: Code, rule: GradebookRule, attendance: AttendanceSheet,
         attempts: [RowID<Enrolment>: [AssessmentID: AttemptTally]],
-        decisions: [RowID<Enrolment>: GradebookDecisions], isFinal: Bool
+        decisions: [RowID<Enrolment>: GradebookDecisions], closed: Set<AssessmentID> = [],
+        isFinal: Bool
     ) {
         self.cohort = cohort
         self.rule = rule
@@ -34,7 +35,7 @@ package struct Gradebook: Sendable {
                 line.learner, attendance: line.tally,
                 result: LearnerResult(
                     by: rule, attendance: line.tally, attempts: attempts[line.learner.enrolment] ?? [:],
-                    decisions: decisions[line.learner.enrolment] ?? .none, isFinal: isFinal))
+                    decisions: decisions[line.learner.enrolment] ?? .none, closed: closed, isFinal: isFinal))
         }
     }
 }

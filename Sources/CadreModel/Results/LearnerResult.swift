@@ -16,15 +16,17 @@ package struct LearnerResult: Sendable, Hashable {
     /// Whether make-up sessions, and nothing else, could still make the learner pass.
     package let canPassByMakeUp: Bool
 
-    /// - Parameter isFinal: whether the cohort is closed, so that the learner has passed or has not.
+    /// - Parameters:
+    ///   - closed: assessments that nobody may begin any more.
+    ///   - isFinal: whether the cohort is closed, so that the learner has passed or has not.
     package init(
         by rule: GradebookRule, attendance: AttendanceTally, attempts: [AssessmentID: AttemptTally],
-        decisions: GradebookDecisions = .none, isFinal: Bool = false
+        decisions: GradebookDecisions = .none, closed: Set<AssessmentID> = [], isFinal: Bool = false
     ) {
         let components = rule.components.map { component in
             ComponentResult(
                 component, attendance: attendance, attempts: attempts, rule: rule,
-                decision: decisions[component.source], isFinal: isFinal)
+                decision: decisions[component.source], closed: closed, isFinal: isFinal)
         }
         let decision = decisions.total
         func counted(_ total: Ratio) -> Ratio {

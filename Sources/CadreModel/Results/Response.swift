@@ -6,10 +6,12 @@ package struct Response: Sendable, Hashable {
     package let rater: RowID<Person>?
     package let name: String?
     package let answers: Answers
+    package let receivedAt: Instant
 
-    package init(rater: RowID<Person>?, name: String?, answers: Answers) {
+    package init(rater: RowID<Person>?, name: String?, answers: Answers, receivedAt: Instant) {
         self.rater = rater
         self.name = name
         self.answers = answers
+        self.receivedAt = receivedAt
     }
 }

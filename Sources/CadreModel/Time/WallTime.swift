@@ -31,3 +31,25 @@ extension PlannedTime {
         endsAt.wallTime(in: zone) ?? WallTime(day: day, time: start)
     }
 }
+
+extension WallTime {
+    /// Reads `2026-03-02 09:00`.
+    package init?(_ text: some StringProtocol) {
+        let parts = text.split(separator: " ")
+        guard parts.count == 2, let day = Day(parts[0]), let time = ClockTime(parts[1]) else { return nil }
+        self.init(day: day, time: time)
+    }
+}
+
+extension WallTime: Codable {
+    package init(from decoder: any Decoder) throws {
+        guard let time = WallTime(try String(from: decoder)) else {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: "not a time such as 2026-03-02 09:00")
+            )
+        }
+        self = time
+    }
+
+    package func encode(to encoder: any Encoder) throws { try "\(day) \(time)".encode(to: encoder) }
+}

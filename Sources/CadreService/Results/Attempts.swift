@@ -36,31 +36,45 @@ extension TrainingService {
     /// Begins a learner's attempt on a paper of its own; an attempt that is open already is given again.
     ///
     /// - Throws: `AssessmentError` when the assessment is not the cohort's, its kind is not linked, the person is
-    ///   not enrolled, no try is left, or who rates what is not as the assessment asks.
+    ///   not enrolled, no try is left, or who rates what is not as the assessment asks. `AttemptTimeError` outside the
+    ///   times that the conditions allow.
     package func startAttempt(
         at id: AssessmentID, of names: EntrantNames, in code: Code, by actor: Actor
-    ) throws -> Attempt {
-        try perform(.startAttempt, on: id.text, by: actor, scope: { try $0.scope(of: code) }) { transaction in
+    ) throws -> OpenAttempt {
+        try handInIfTimeIsUp(at: id, of: names, in: code, by: actor)
+        return try perform(.startAttempt, on: id.text, by: actor, scope: { try $0.scope(of: code) }) {
+            transaction in
             let taken = try CohortAssessment(id, in: code, records: transaction.records)
             let entrant = try taken.requireEntrant(names, records: transaction.records)
             let attempt = try attempt(
                 of: entrant, at: taken, taken.assessment(by: registry), in: transaction)
             transaction.note("attempt", attempt.uid)
-            return attempt
+            return OpenAttempt(
+                attempt: attempt,
+                endsAt: try taken.window(of: entrant, transaction.records)
+                    .end(ofAttemptBegunAt: attempt.startedAt),
+                saved: try transaction.records.savedAnswers(of: attempt.id))
         }
     }
 
     /// Hands in answers, a response file's JSON, and marks them once there are raters enough; without an open attempt
     /// one is begun.
     ///
-    /// - Throws: as `startAttempt`, and `AnswerError` for answers that do not fit; nothing is kept then.
+    /// - Throws: as `startAttempt`, and `AnswerError` for answers that do not fit; nothing is kept then. A timed attempt
+    ///   must have been begun.
     package func submit(
         _ json: [UInt8], at id: AssessmentID, of names: EntrantNames, in code: Code, by actor: Actor
     ) throws -> Submission {
-        try perform(.submitAttempt, on: id.text, by: actor, scope: { try $0.scope(of: code) }) {
+        try handInIfTimeIsUp(at: id, of: names, in: code, by: actor)
+        return try perform(.submitAttempt, on: id.text, by: actor, scope: { try $0.scope(of: code) }) {
             transaction in
             let taken = try CohortAssessment(id, in: code, records: transaction.records)
             let entrant = try taken.requireEntrant(names, records: transaction.records)
+            if try taken.window(of: entrant, transaction.records).seconds != nil,
+                try transaction.records.openAttempt(of: entrant, at: id) == nil
+            {
+                throw AttemptTimeError.notBegun(id, entrant.person.name)
+            }
             let assessment = try taken.assessment(by: registry)
             let attempt = try attempt(of: entrant, at: taken, assessment, in: transaction)
             let form =

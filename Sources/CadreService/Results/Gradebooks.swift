@@ -36,6 +36,7 @@ extension ReadTransaction {
             cohort: cohort.code, rule: programme.gradebook,
             attendance: try attendanceSheet(of: cohort, taught: programme, at: now),
             attempts: try attemptTallies(in: cohort.id), decisions: try gradebookDecisions(in: cohort.id),
+            closed: try closedAssessments(in: cohort, at: now),
             isFinal: cohort.status.isClosed)
     }
 

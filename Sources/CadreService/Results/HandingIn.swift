@@ -22,6 +22,8 @@ extension TrainingService {
             return last
         }
         if let open = earlier.first(where: { $0.submittedAt == nil }) { return open }
+        let window = try taken.window(of: entrant, transaction.records)
+        try taken.requireOpen(window, at: transaction.at, transaction.records)
         if let last = earlier.last, try takesAnotherRater(last, entrant, definition, transaction.records) {
             return last
         }
@@ -46,11 +48,13 @@ extension TrainingService {
     /// - Throws: `AnswerError` for answers that could not be marked, however many other raters there are.
     func handIn(
         _ answers: Answers, by entrant: Entrant, to attempt: Attempt, at taken: CohortAssessment,
-        _ assessment: any Assessment, in transaction: WriteTransaction
+        _ assessment: any Assessment, submittedAt: Instant? = nil, in transaction: WriteTransaction
     ) throws -> Submission {
         guard attempt.paper.criteria.isEmpty else {
-            return try handIn(essays: answers, by: entrant, to: attempt, assessment, in: transaction)
+            return try handIn(
+                essays: answers, by: entrant, to: attempt, at: taken, assessment, in: transaction)
         }
+        let submittedAt = submittedAt ?? transaction.at
         let least = taken.definition.raters.lowerBound
         // Alone these answers are judged as if every rater had given them: a rater learns of a mistake at once, not
         // when the last of them hands in.
@@ -64,17 +68,20 @@ extension TrainingService {
                     needed: least))
         }
         let outcome = try assessment.mark(responses.map(\.answers), on: attempt.paper)
-        try transaction.mark(attempt.id, responses, as: outcome)
+        let deducted = try taken.window(of: entrant, transaction.records)
+            .deduction(from: outcome.score?.points ?? .zero, submittedAt: submittedAt)
+        try transaction.mark(
+            attempt.id, responses, as: outcome, submittedAt: submittedAt, deducted: deducted)
         return .marked(
             MarkedAttempt(
-                number: attempt.number, about: attempt.about, submittedAt: transaction.at,
-                title: attempt.paper.title, responses: responses, outcome: outcome))
+                number: attempt.number, about: attempt.about, submittedAt: submittedAt,
+                title: attempt.paper.title, responses: responses, outcome: outcome, deducted: deducted))
     }
 
     /// Keeps what a learner wrote until a marker has judged it; marks the attempt by what a marker found.
     private func handIn(
-        essays answers: Answers, by entrant: Entrant, to attempt: Attempt, _ assessment: any Assessment,
-        in transaction: WriteTransaction
+        essays answers: Answers, by entrant: Entrant, to attempt: Attempt, at taken: CohortAssessment,
+        _ assessment: any Assessment, in transaction: WriteTransaction
     ) throws -> Submission {
         let paper = attempt.paper
         if !entrant.isRatedByAnother {
@@ -90,11 +97,18 @@ extension TrainingService {
         }
         let outcome = try assessment.mark([own.answers, answers], on: paper)
         try transaction.keep(answers, by: entrant.rater.id, in: attempt.id)
-        try transaction.mark(attempt.id, [own], as: outcome)
+        let learner = Entrant(
+            person: entrant.person, enrolment: entrant.enrolment, rater: entrant.person, about: entrant.about)
+        let submittedAt = own.receivedAt
+        let deducted = try taken.window(of: learner, transaction.records)
+            .deduction(from: outcome.score?.points ?? .zero, submittedAt: submittedAt)
+        try transaction.mark(
+            attempt.id, [own], as: outcome, submittedAt: submittedAt, deducted: deducted)
         return .marked(
             MarkedAttempt(
-                number: attempt.number, about: attempt.about, submittedAt: transaction.at, title: paper.title,
-                responses: try transaction.records.responses(to: attempt.id), outcome: outcome))
+                number: attempt.number, about: attempt.about, submittedAt: submittedAt, title: paper.title,
+                responses: try transaction.records.responses(to: attempt.id), outcome: outcome,
+                deducted: deducted))
     }
 
     private func takesAnotherRater(
@@ -152,7 +166,7 @@ extension ReadTransaction {
 
 extension [Attempt] {
     /// Those that rate this subject, however it was spelt; those without a subject for nil.
-    fileprivate func about(_ subject: String?) -> [Attempt] {
+    func about(_ subject: String?) -> [Attempt] {
         filter { $0.about?.asSubjectKey == subject?.asSubjectKey }
     }
 }

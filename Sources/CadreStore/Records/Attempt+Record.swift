@@ -14,9 +14,10 @@ extension Attempt: FetchableRecord {
 }
 
 extension Response: FetchableRecord {
-    /// Expects the rater's id and name, and the JSON of the answers.
+    /// Expects the rater's id and name, the JSON of the answers, and when they were received.
     init(row: Row) throws {
         self.init(
-            rater: row["rater_id"], name: row["name"], answers: try JSONText.decode(from: row["answers"]))
+            rater: row["rater_id"], name: row["name"], answers: try JSONText.decode(from: row["answers"]),
+            receivedAt: row["received_at"])
     }
 }

@@ -23,7 +23,7 @@ extension ReadTransaction {
         try Row.fetchAll(
             db,
             sql: """
-                SELECT attempt.id, number, about, submitted_at, paper, outcome
+                SELECT attempt.id, number, about, submitted_at, paper, outcome, deducted
                 FROM attempt JOIN mark ON mark.attempt_id = attempt.id
                 WHERE enrolment_id = ? AND assessment = ? ORDER BY number
                 """,
@@ -33,7 +33,8 @@ extension ReadTransaction {
             return MarkedAttempt(
                 number: row["number"], about: row["about"], submittedAt: row["submitted_at"],
                 title: paper.title, responses: try responses(to: row["id"]),
-                outcome: try JSONText.decode(from: row["outcome"]))
+                outcome: try JSONText.decode(from: row["outcome"]),
+                deducted: Points(thousandths: row["deducted"]))
         }
     }
 
@@ -65,7 +66,7 @@ extension ReadTransaction {
         try Response.fetchAll(
             db,
             sql: """
-                SELECT rater_id, person.name, answers
+                SELECT rater_id, person.name, answers, received_at
                 FROM response LEFT JOIN person ON person.id = rater_id
                 WHERE attempt_id = ? ORDER BY response.id
                 """,
@@ -149,20 +150,27 @@ extension WriteTransaction {
     }
 
     /// Closes an attempt with what its responses earned together, as a whole and question by question; a mark that
-    /// it had already is replaced.
-    package func mark(_ attempt: RowID<Attempt>, _ responses: [Response], as outcome: Outcome) throws {
+    /// it had already is replaced, and so is what was saved.
+    ///
+    /// - Parameter deducted: what of the points is taken off for lateness.
+    package func mark(
+        _ attempt: RowID<Attempt>, _ responses: [Response], as outcome: Outcome, submittedAt: Instant,
+        deducted: Points
+    ) throws {
         try db.execute(
             sql: "UPDATE attempt SET status = 'marked', submitted_at = ? WHERE id = ?",
-            arguments: [at, attempt])
+            arguments: [submittedAt, attempt])
+        try db.execute(sql: "DELETE FROM saved_answers WHERE attempt_id = ?", arguments: [attempt])
         try db.execute(sql: "DELETE FROM mark WHERE attempt_id = ?", arguments: [attempt])
         let score = outcome.score
         try db.execute(
             sql: """
-                INSERT INTO mark (attempt_id, points, maximum, outcome, marked_at) VALUES (?, ?, ?, ?, ?)
+                INSERT INTO mark (attempt_id, points, maximum, outcome, marked_at, deducted)
+                VALUES (?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
-                attempt, score?.points.thousandths, score?.maximum.thousandths,
-                try JSONText.encode(outcome), at,
+                attempt, score.map { ($0.points - deducted).thousandths }, score?.maximum.thousandths,
+                try JSONText.encode(outcome), at, deducted.thousandths,
             ])
         for (position, item) in (score?.items ?? []).enumerated() {
             try db.cachedStatement(

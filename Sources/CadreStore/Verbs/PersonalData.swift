@@ -91,6 +91,8 @@ enum PersonalData {
             ("attendance_history", "person_id = ?1"), ("attempt", "enrolment_id IN (\(enrolments))"),
             ("response", "rater_id = ?1 OR attempt_id IN (\(attempts))"),
             ("mark", "attempt_id IN (\(attempts))"), ("item_mark", "attempt_id IN (\(attempts))"),
+            ("saved_answers", "attempt_id IN (\(attempts))"),
+            ("accommodation", "enrolment_id IN (\(enrolments))"),
             ("gradebook_decision", "enrolment_id IN (\(enrolments))"),
         ]
     }()
@@ -110,6 +112,14 @@ enum PersonalData {
         """,
         "UPDATE attendance SET note = NULL WHERE person_id = :person",
         "UPDATE attendance_history SET note = NULL WHERE person_id = :person AND note IS NOT NULL",
+        """
+        DELETE FROM saved_answers WHERE attempt_id IN (SELECT attempt.id FROM attempt
+            JOIN enrolment ON enrolment.id = enrolment_id WHERE person_id = :person)
+        """,
+        """
+        UPDATE accommodation SET reason = NULL
+        WHERE enrolment_id IN (SELECT id FROM enrolment WHERE person_id = :person)
+        """,
         """
         UPDATE gradebook_decision SET reason = NULL
         WHERE enrolment_id IN (SELECT id FROM enrolment WHERE person_id = :person) AND reason IS NOT NULL
