@@ -138,6 +138,15 @@ struct AttemptTimingTests {
         }
     }
 
+    @Test func doesNotBindWhatWasAnsweredOnPaper() throws {
+        try conditions(AttemptConditions(due: wall("2026-03-09 12:00")))
+        let sheet = "person,assessment,item,answer\nE1,exam,q1,b\n"
+        let result = try department.service.importResponses(
+            Array(sheet.utf8), to: department.cohort.code, dryRun: false, by: department.coordinator)
+        #expect(result.changed == 1)
+        #expect(try department.results().map(\.deducted) == [.zero])
+    }
+
     @Test func refusesTimesThatMakeNoSense() throws {
         let (opens, due) = (try wall("2026-03-10 13:00"), try wall("2026-03-10 12:00"))
         #expect(throws: AttemptTimeError.dueBeforeOpen(opens: opens, due: due)) {

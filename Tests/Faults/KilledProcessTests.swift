@@ -9,12 +9,7 @@ import Testing
 /// A process that dies in the middle of marking.
 struct KilledProcessTests {
     @Test func losesNothingThatWasAcknowledgedBeforeTheKill() throws {
-        try withTemporaryFolder { folder in
-            let demo = try CadreProcess.run([
-                "demo", "--output", folder.path(), "--fixtures", Fixture.url("").path(),
-            ])
-            #expect(demo.status == 0)
-            let database = folder.appending(path: "cadre-demo.sqlite")
+        try withDemo { folder, database in
             let acknowledged = folder.appending(path: "acknowledged")
             // A trainer's loop: each mark is written down only once `cadre` has said that it is kept.
             let loop = """
@@ -51,12 +46,7 @@ struct KilledProcessTests {
 
     /// A learner whose machine dies in the middle of a test finds every answer that was said to be saved.
     @Test func losesNoAnswerThatWasSavedBeforeTheKill() throws {
-        try withTemporaryFolder { folder in
-            let demo = try CadreProcess.run([
-                "demo", "--output", folder.path(), "--fixtures", Fixture.url("").path(),
-            ])
-            #expect(demo.status == 0)
-            let database = folder.appending(path: "cadre-demo.sqlite")
+        try withDemo { folder, database in
             let acknowledged = folder.appending(path: "acknowledged")
             let entry =
                 "team-management-post --cohort SM-2026-1 --person XS001 --database '\(database.path())'"
@@ -85,6 +75,16 @@ struct KilledProcessTests {
                 return
             }
             #expect(number == last || number == last + 1)
+        }
+    }
+
+    private func withDemo(_ body: (_ folder: URL, _ database: URL) throws -> Void) throws {
+        try withTemporaryFolder { folder in
+            let demo = try CadreProcess.run([
+                "demo", "--output", folder.path(), "--fixtures", Fixture.url("").path(),
+            ])
+            #expect(demo.status == 0)
+            try body(folder, folder.appending(path: "cadre-demo.sqlite"))
         }
     }
 

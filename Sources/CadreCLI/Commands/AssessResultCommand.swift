@@ -3,7 +3,7 @@ import CadreKit
 import CadreModel
 import CadreService
 
-/// `cadre assess result ASSESSMENT --cohort C --person P [--json]`
+/// `cadre assess result ASSESSMENT --cohort C --person P [--paper] [--json]`
 struct AssessResultCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -18,6 +18,9 @@ struct AssessResultCommand: ParsableCommand {
     @OptionGroup var output: JSONOption
     @OptionGroup var entry: AssessmentEntryOptions
 
+    @Flag(help: ArgumentHelp(.said(en: "Show what was asked too, as it was asked.", zhHans: "同时显示当时的试卷原题。")))
+    var paper = false
+
     func run() throws {
         let attempts = try database.service().results(
             of: entry.person, at: entry.assessment, in: entry.cohort)
@@ -25,6 +28,10 @@ struct AssessResultCommand: ParsableCommand {
         guard !attempts.isEmpty else {
             return print(String.said(en: "No attempts yet.", zhHans: "还没有作答记录。"))
         }
-        print(attempts.map { AttemptDescription(attempt: $0).text }.joined(separator: "\n\n"))
+        let texts = attempts.flatMap { attempt in
+            (paper ? [FormDescription(form: attempt.paper.form).text] : [])
+                + [AttemptDescription(attempt: attempt).text]
+        }
+        print(texts.joined(separator: "\n\n"))
     }
 }

@@ -82,10 +82,14 @@ struct AttemptDocument: Encodable {
     let submitted: String
     let points: String?
     let maximum: String?
+    /// Of the points, for handing in late; the percentage is without it.
+    let deducted: String?
     let percentage: Decimal?
     let band: String?
     let responses: [Response]
     let items: [Item]
+    /// What was asked, as it was asked.
+    let form: Form
 
     /// One rater's answers, question by question, as a table's cell holds them.
     struct Response: Encodable {
@@ -107,6 +111,7 @@ struct AttemptDocument: Encodable {
         submitted = marked.submittedAt.utcText
         points = score?.points.description
         maximum = score?.maximum.description
+        deducted = marked.deducted > .zero ? marked.deducted.description : nil
         percentage = score.flatMap { Ratio($0.points, of: $0.maximum)?.decimalPercentage }
         band = if case .profile(let profile) = marked.outcome { profile.band?.id.text } else { nil }
         responses = marked.responses.map { response in
@@ -118,5 +123,6 @@ struct AttemptDocument: Encodable {
                 item: item.item.text, points: item.points.description, maximum: item.maximum.description,
                 explanation: item.explanation)
         }
+        form = marked.paper.form
     }
 }

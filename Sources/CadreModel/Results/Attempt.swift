@@ -56,7 +56,8 @@ package struct MarkedAttempt: Sendable, Hashable {
     /// What was rated; nil when it was the learner or the programme.
     package let about: String?
     package let submittedAt: Instant
-    package let title: LocalizedText
+    /// What was asked, as it was drawn and shuffled for this attempt.
+    package let paper: Paper
     /// In the order in which they came in; one for an assessment without raters.
     package let responses: [Response]
     package let outcome: Outcome
@@ -64,17 +65,19 @@ package struct MarkedAttempt: Sendable, Hashable {
     package let deducted: Points
 
     package init(
-        number: Int, about: String?, submittedAt: Instant, title: LocalizedText, responses: [Response],
+        number: Int, about: String?, submittedAt: Instant, paper: Paper, responses: [Response],
         outcome: Outcome, deducted: Points = .zero
     ) {
         self.number = number
         self.about = about
         self.submittedAt = submittedAt
-        self.title = title
+        self.paper = paper
         self.responses = responses
         self.outcome = outcome
         self.deducted = deducted
     }
+
+    package var title: LocalizedText { paper.title }
 }
 
 /// An attempt that was begun, until when it lasts, and what was saved of it.

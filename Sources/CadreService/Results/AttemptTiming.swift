@@ -5,7 +5,9 @@ import CadreStore
 extension CohortAssessment {
     /// When a learner may take it, what they are granted included; at any time for whom conditions do not bind.
     func window(of entrant: Entrant, _ records: ReadTransaction) throws -> AttemptWindow {
-        guard definition.respondent == .learner, !entrant.isRatedByAnother else { return .unbounded }
+        guard definition.respondent == .learner, !entrant.isRatedByAnother, !entrant.isOnPaper else {
+            return .unbounded
+        }
         let granted = try records.accommodations(of: entrant.enrolment)
             .filter { $0.assessment == nil || $0.assessment == definition.id }.map(\.extraTime)
         return try records.attemptWindow(of: definition.id, in: cohort, extraTime: granted.max() ?? 0)

@@ -16,7 +16,8 @@ struct CohortAssessment {
             throw AssessmentError.notInCohort(id, cohort.code, known: content.assessments.map(\.id))
         }
         self.definition = definition
-        tries = try records.programme(taughtTo: cohort).gradebook.tries
+        let rule = try records.changedRule(of: cohort.id) ?? content.programme.gradebook
+        tries = rule.tries
     }
 
     /// Ready to set papers and mark them.
@@ -32,7 +33,9 @@ struct CohortAssessment {
     /// - Throws: `AssessmentError.notEnrolled` for anybody who is not a learner of the cohort now; that the rater or
     ///   what is rated is missing, or should not be named. `CohortError.closed` for an assessment that counts for the
     ///   learner once the cohort's results are final; questionnaires are answered long after.
-    func requireEntrant(_ names: EntrantNames, records: ReadTransaction) throws -> Entrant {
+    func requireEntrant(
+        _ names: EntrantNames, isOnPaper: Bool = false, records: ReadTransaction
+    ) throws -> Entrant {
         if definition.countsForLearner { try cohort.refuseIfClosed() }
         let person = try records.requirePerson(names.person)
         guard let enrolment = try records.enrolment(of: person.id, in: cohort.id),
@@ -40,7 +43,8 @@ struct CohortAssessment {
         else { throw AssessmentError.notEnrolled(person.name, cohort.code) }
         return Entrant(
             person: person, enrolment: enrolment.id,
-            rater: try rater(names.rater, of: person, records: records), about: try about(names.about))
+            rater: try rater(names.rater, of: person, records: records), about: try about(names.about),
+            isOnPaper: isOnPaper)
     }
 }
 
@@ -64,6 +68,8 @@ struct Entrant {
     /// The learner, where nobody else is asked.
     let rater: Person
     let about: String?
+    /// Whether the answers were given on paper: when they are entered says nothing of when they were given.
+    var isOnPaper = false
 
     /// Whether somebody else answers than the learner.
     var isRatedByAnother: Bool { rater.id != person.id }

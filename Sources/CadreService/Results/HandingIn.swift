@@ -75,7 +75,7 @@ extension TrainingService {
         return .marked(
             MarkedAttempt(
                 number: attempt.number, about: attempt.about, submittedAt: submittedAt,
-                title: attempt.paper.title, responses: responses, outcome: outcome, deducted: deducted))
+                paper: attempt.paper, responses: responses, outcome: outcome, deducted: deducted))
     }
 
     /// Keeps what a learner wrote until a marker has judged it; marks the attempt by what a marker found.
@@ -106,7 +106,7 @@ extension TrainingService {
             attempt.id, [own], as: outcome, submittedAt: submittedAt, deducted: deducted)
         return .marked(
             MarkedAttempt(
-                number: attempt.number, about: attempt.about, submittedAt: submittedAt, title: paper.title,
+                number: attempt.number, about: attempt.about, submittedAt: submittedAt, paper: paper,
                 responses: try transaction.records.responses(to: attempt.id), outcome: outcome,
                 deducted: deducted))
     }

@@ -42,7 +42,9 @@ struct ResponseSheets {
             let known = entrants[EntrantKey(assessment: row.assessment, names: names)]
             let found =
                 try known
-                ?? noting(row, .person) { _ in try taken.requireEntrant(names, records: records) }
+                ?? noting(row, .person) { _ in
+                    try taken.requireEntrant(names, isOnPaper: true, records: records)
+                }
             guard let entrant = found else { continue }
             entrants[EntrantKey(assessment: row.assessment, names: names)] = entrant
             let key = SheetKey(

@@ -86,13 +86,16 @@ extension TrainingService {
         at id: AssessmentID, of names: EntrantNames, in code: Code, by actor: Actor
     ) throws {
         let over = try store.read { records -> (attempt: Attempt, ended: WallTime)? in
+            let cohort = try records.requireCohort(code)
+            // Most assessments have no conditions, and what a cohort is taught is long to read.
+            guard try records.attemptConditions(in: cohort.id)[id] != nil else { return nil }
             let taken = try CohortAssessment(id, in: code, records: records)
             let entrant = try taken.requireEntrant(names, records: records)
             let window = try taken.window(of: entrant, records)
             guard let attempt = try records.openAttempt(of: entrant, at: id),
                 window.isOver(attemptBegunAt: attempt.startedAt, at: now()),
                 let ended = window.end(ofAttemptBegunAt: attempt.startedAt)?
-                    .wallTime(in: try records.requireSite(taken.cohort.site).zone)
+                    .wallTime(in: try records.requireSite(cohort.site).zone)
             else { return nil }
             return (attempt, ended)
         }

@@ -29,10 +29,9 @@ extension ReadTransaction {
                 """,
             arguments: [enrolment, assessment.text]
         ).map { row in
-            let paper: Paper = try JSONText.decode(from: row["paper"])
-            return MarkedAttempt(
+            MarkedAttempt(
                 number: row["number"], about: row["about"], submittedAt: row["submitted_at"],
-                title: paper.title, responses: try responses(to: row["id"]),
+                paper: try JSONText.decode(from: row["paper"]), responses: try responses(to: row["id"]),
                 outcome: try JSONText.decode(from: row["outcome"]),
                 deducted: Points(thousandths: row["deducted"]))
         }

@@ -47,13 +47,15 @@ enum ObjectiveVerbs {
 
     /// The unobservable verb that the text opens with, or, where nothing in it can be watched, contains; nil for none.
     static func unobservable(in text: String) -> String? {
-        let opening = text.lowercased().drop { !$0.isLetter }
+        let text = text.lowercased()
+        let opening = text.drop { !$0.isLetter }
         if let verb = unobservable.first(where: { opening.hasPrefix($0) }) { return verb }
         return observableVerb(in: text) == nil ? unobservable.first { text.mentions($0) } : nil
     }
 
     /// The observable verb of the highest level in the text, with its level.
     static func observableVerb(in text: String) -> (verb: String, level: CognitiveLevel)? {
+        let text = text.lowercased()
         for level in CognitiveLevel.allCases.reversed() {
             if let verb = observable[level]?.first(where: { text.mentions($0) }) { return (verb, level) }
         }
@@ -61,24 +63,38 @@ enum ObjectiveVerbs {
     }
 
     static func isInterpersonal(_ text: String) -> Bool {
-        interpersonal.contains { text.mentions($0) }
+        let text = text.lowercased()
+        return interpersonal.contains { text.mentions($0) }
     }
 }
 
 extension String {
-    /// Whether the word stands in the text: anywhere in Chinese, between word boundaries in other languages.
-    func mentions(_ word: String) -> Bool {
-        let text = lowercased()
-        guard word.first?.isASCII == true else { return text.contains(word) }
-        var start = text.startIndex
-        while let range = text[start...].firstRange(of: word) {
-            let before =
-                range.lowerBound == text.startIndex ? nil : text[text.index(before: range.lowerBound)]
-            let after = range.upperBound == text.endIndex ? nil : text[range.upperBound]
+    /// Whether the word stands in this text of small letters: anywhere in Chinese, between word boundaries in other
+    /// languages.
+    fileprivate func mentions(_ word: String) -> Bool {
+        // Most words are not there at all, which bytes tell much faster than characters.
+        guard holdsBytes(of: word) else { return false }
+        guard word.first?.isASCII == true else { return true }
+        var start = startIndex
+        while let range = self[start...].firstRange(of: word) {
+            let before = range.lowerBound == startIndex ? nil : self[index(before: range.lowerBound)]
+            let after = range.upperBound == endIndex ? nil : self[range.upperBound]
             if before?.isLetter != true && after?.isLetter != true { return true }
             start = range.upperBound
         }
         return false
+    }
+
+    private func holdsBytes(of word: String) -> Bool {
+        var (text, word) = (self, word)
+        return text.withUTF8 { text in
+            word.withUTF8 { word in
+                guard word.count <= text.count else { return false }
+                return (0...text.count - word.count).contains { start in
+                    word.indices.allSatisfy { text[start + $0] == word[$0] }
+                }
+            }
+        }
     }
 }
 
