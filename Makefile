@@ -27,7 +27,7 @@ figures: prerequisites
 
 prerequisites:
 	@command -v swift >/dev/null || { echo "Cadre needs Swift 6.3 or later: https://www.swift.org/install"; exit 1; }
-	@pkg-config --exists sqlite3 libzip 2>/dev/null && command -v sqlite3 >/dev/null || { \
-	    install="apt-get install -y --no-install-recommends libsqlite3-dev libzip-dev pkg-config sqlite3"; \
+	@pkg-config --exists sqlite3 libzip libqrencode 2>/dev/null && command -v sqlite3 >/dev/null || { \
+	    install="apt-get install -y --no-install-recommends libsqlite3-dev libzip-dev libqrencode-dev pkg-config sqlite3"; \
 	    if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then apt-get update -qq && $$install; \
-	    else echo "Cadre needs the headers of SQLite and libzip: sudo $$install"; exit 1; fi; }
+	    else echo "Cadre needs the headers of SQLite, libzip and libqrencode: sudo $$install"; exit 1; fi; }

@@ -15,6 +15,7 @@ let linkedPlugins: [LinkedPlugin] = [
     .exporter("CSV"),
     .exporter("GIFT"),
     .exporter("MoodleXML"),
+    .exporter("OpenBadges"),
     .exporter("QTI", uses: ["Zip"]),
 ]
 
@@ -86,6 +87,10 @@ let hostTargets: [Target] = [
     // Zip archives, by Debian's libzip-dev: packages of questions.
     .systemLibrary(
         name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    // QR codes, by Debian's libqrencode-dev: the address at which a certificate is verified.
+    .systemLibrary(
+        name: "CQRencode", pkgConfig: "libqrencode",
+        providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
     .target(name: "Zip", dependencies: ["CadreKit", "CZip"], swiftSettings: house),
     .target(name: "CadreTestKit", dependencies: ["CadreKit"], swiftSettings: house),
     .target(name: "CadreModel", dependencies: ["CadreKit", "Psychometrics", bigInt], swiftSettings: house),
@@ -95,7 +100,8 @@ let hostTargets: [Target] = [
     .target(
         name: "CadreImport", dependencies: ["CadreKit", "CadreModel", "Zip"], swiftSettings: house),
     .target(
-        name: "CadreDocuments", dependencies: ["CadreKit", "CadreModel", "Psychometrics", mustache],
+        name: "CadreDocuments",
+        dependencies: ["CadreKit", "CadreModel", "Psychometrics", "CQRencode", mustache],
         swiftSettings: house),
     .target(
         name: "CadreStore", dependencies: ["CadreKit", "CadreModel", grdb, sqlite], swiftSettings: house),
@@ -148,7 +154,8 @@ let hostTestTargets: [Target] = [
         name: "PlanReviewTests", dependencies: ["CadreKit", "CadreModel", "PlanReview", "Support"],
         swiftSettings: house),
     .testTarget(
-        name: "CadreDocumentsTests", dependencies: ["CadreDocuments", "CadreKit", "Support"],
+        name: "CadreDocumentsTests",
+        dependencies: ["CadreDocuments", "CadreKit", "CadreModel", "Support"],
         swiftSettings: house),
     .testTarget(
         name: "TimetablingTests", dependencies: ["Timetabling"],

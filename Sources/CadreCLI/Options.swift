@@ -106,6 +106,11 @@ extension TrainingService {
                 chance.withLock { UID(at: UInt64(Date().timeIntervalSince1970 * 1000), random: &$0) }
             },
             newSeed: { UInt64.random(in: .min ... .max) },
+            newVerificationCode: {
+                // Nobody must be able to guess one: the system's generator, never a seeded one.
+                var random = SystemRandomNumberGenerator()
+                return VerificationCode(random: &random)
+            },
             logger: logger)
     }
 }

@@ -13,17 +13,20 @@ package struct TrainingService: Sendable {
     let now: @Sendable () -> Instant
     let newUID: @Sendable () -> UID
     let newSeed: @Sendable () -> UInt64
+    let newVerificationCode: @Sendable () -> VerificationCode
     let logger: Logger
 
     package init(
         store: TrainingStore, registry: Registry, now: @escaping @Sendable () -> Instant,
-        newUID: @escaping @Sendable () -> UID, newSeed: @escaping @Sendable () -> UInt64, logger: Logger
+        newUID: @escaping @Sendable () -> UID, newSeed: @escaping @Sendable () -> UInt64,
+        newVerificationCode: @escaping @Sendable () -> VerificationCode, logger: Logger
     ) {
         self.store = store
         self.registry = registry
         self.now = now
         self.newUID = newUID
         self.newSeed = newSeed
+        self.newVerificationCode = newVerificationCode
         self.logger = logger
     }
 }

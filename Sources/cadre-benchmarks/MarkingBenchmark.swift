@@ -31,6 +31,10 @@ struct MarkingBenchmark {
         let service = TrainingService(
             store: store, registry: try Registry(), now: { Instant(seconds: 1_800_000_000) },
             newUID: { UID("unused") }, newSeed: { 1 },
+            newVerificationCode: {
+                var random = SystemRandomNumberGenerator()
+                return VerificationCode(random: &random)
+            },
             logger: Logger(label: "benchmark") { _ in SwiftLogNoOpLogHandler() })
         let session = try Code("SM-1/1")
         return try leastTime(runs: 1) {

@@ -14,7 +14,8 @@ struct PersonalDataTests {
             try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
                 .filter { table in
                     try Row.fetchAll(db, sql: "PRAGMA foreign_key_list(\(table))").contains {
-                        ["person", "trainer", "attempt", "mark"].contains($0["table"] as String)
+                        ["person", "trainer", "attempt", "mark", "enrolment", "certificate"].contains(
+                            $0["table"] as String)
                     }
                 }
         }

@@ -51,6 +51,10 @@ extension Department {
                 return UID(at: UInt64(instant.seconds) * 1000, random: &chance)
             },
             newSeed: { 7 },
+            newVerificationCode: {
+                var random = SplitMix64(seed: 7)
+                return VerificationCode(random: &random)
+            },
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     }
 }

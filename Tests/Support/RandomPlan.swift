@@ -27,6 +27,7 @@ package struct RandomPlan {
         draft.parts = many { $0.part() }
         draft.sessions = chance() ? sessions() : nil
         draft.gradebook = chance() ? gradebook() : nil
+        draft.certificate = chance() ? certificate() : nil
         draft.evaluation = chance() ? evaluation() : nil
         draft.logistics = chance() ? logistics() : nil
         draft.review = many { $0.setting() }
@@ -113,6 +114,13 @@ extension RandomPlan {
             return grade
         }
         return gradebook
+    }
+
+    private mutating func certificate() -> PlanDraft.Certificate {
+        var certificate = PlanDraft.Certificate()
+        (certificate.title, certificate.cpdHours) = (text(), text())
+        (certificate.validMonths, certificate.recertifyDays) = (number(), number())
+        return certificate
     }
 
     private mutating func evaluation() -> PlanDraft.Evaluation {

@@ -14,7 +14,11 @@ extension TrainingService {
         return TrainingService(
             store: try .inMemory(), registry: try registry ?? Registry(), now: { instant },
             newUID: { UID("00000000-0000-4000-8000-\(String(count.next() + 1_000_000_000_000).suffix(12))") },
-            newSeed: { 7 }, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            newSeed: { 7 },
+            newVerificationCode: {
+                var random = SplitMix64(seed: UInt64(count.next()))
+                return VerificationCode(random: &random)
+            }, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     }
 }
 

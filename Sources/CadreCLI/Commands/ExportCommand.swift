@@ -9,8 +9,8 @@ struct ExportCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "export",
             abstract: .said(
-                en: "Export attendance, scores, the roster, the schedule or the question bank.",
-                zhHans: "导出考勤、成绩、学员名册、课程表或题库。"),
+                en: "Export attendance, scores, the roster, the schedule, certificates or the question bank.",
+                zhHans: "导出考勤、成绩、学员名册、课程表、证书或题库。"),
             discussion: .said(
                 en:
                     "Example: cadre export attendance --format csv --cohort SM-2026-1 --output attendance.csv",
@@ -22,8 +22,9 @@ struct ExportCommand: ParsableCommand {
     @Argument(
         help: ArgumentHelp(
             .said(
-                en: "attendance, scores, roster, schedule or items (the question bank).",
-                zhHans: "attendance（考勤）、scores（成绩）、roster（名册）、schedule（课程表）或 items（题库）。")),
+                en: "attendance, scores, roster, schedule, certificates or items (the question bank).",
+                zhHans:
+                    "attendance（考勤）、scores（成绩）、roster（名册）、schedule（课程表）、certificates（证书）或 items（题库）。")),
         transform: ExportSubject.parsed)
     var subject: ExportSubject
 
@@ -35,6 +36,11 @@ struct ExportCommand: ParsableCommand {
             .said(en: "One cohort (default: all).", zhHans: "指定班级（默认：全部班级）。"), valueName: "code"),
         transform: Code.parsed)
     var cohort: Code?
+
+    @Option(
+        help: ArgumentHelp(
+            .said(en: "One certificate (default: all).", zhHans: "指定证书（默认：全部证书）。"), valueName: "number"))
+    var certificate: String?
 
     @OptionGroup var written: OutputFileOption
 
@@ -56,7 +62,7 @@ struct ExportCommand: ParsableCommand {
     func run() throws {
         let request = ExportRequest(
             subject: subject, cohort: cohort?.text, language: .ofThisRun, columns: columns,
-            options: Dictionary(options, uniquingKeysWith: { $1 }))
+            certificate: certificate, options: Dictionary(options, uniquingKeysWith: { $1 }))
         try request.write(as: format, to: written, from: database.service())
     }
 

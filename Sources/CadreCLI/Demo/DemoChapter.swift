@@ -19,12 +19,24 @@ struct DemoStep {
     }
 }
 
+extension String {
+    private static let codeMark = "the code of "
+
+    /// An argument that stands for the verification code of a certificate, which nobody knows beforehand.
+    static func codeOf(_ number: String) -> String { codeMark + number }
+
+    /// The certificate whose code is meant; nil for any other argument.
+    var certificateWhoseCode: String? {
+        hasPrefix(Self.codeMark) ? String(dropFirst(Self.codeMark.count)) : nil
+    }
+}
+
 extension DemoChapter {
     /// The course for ten sales managers, from the department's data to its exports.
     static func all(fixtures: String, output: String) -> [DemoChapter] {
         [
             department(fixtures), plans(fixtures), cohort, schedule, delivery(fixtures), results(fixtures),
-            evaluation(fixtures), exports(output),
+            evaluation(fixtures), certificates(output), exports(output),
         ]
     }
 
@@ -186,7 +198,7 @@ extension DemoChapter {
 
     private static func exports(_ output: String) -> DemoChapter {
         DemoChapter(
-            title: LocalizedText(en: "8. Out of the house", zhHans: "8. 导出与备份"),
+            title: LocalizedText(en: "9. Out of the house", zhHans: "9. 导出与备份"),
             narration: LocalizedText(
                 en: "Files for Excel, and a backup that was checked.", zhHans: "导出可用 Excel 打开的文件，并做一份经过校验的备份。"
             ),

@@ -1,5 +1,9 @@
 import ArgumentParser
 import CadreKit
+import CadreModel
+import CadreRegistry
+import CadreService
+import CadreStore
 import Foundation
 
 /// `cadre demo [--output DIR]`: the whole course, told step by step, each step a command anyone can type.
@@ -41,14 +45,23 @@ struct DemoCommand: ParsableCommand {
     }
 
     private func run(_ step: DemoStep, on database: String) throws {
-        print("\n$ cadre \(step.arguments.map(\.quotedForShell).joined(separator: " "))")
+        let arguments = try step.arguments.map {
+            try $0.certificateWhoseCode.map { try code(of: $0, in: database) } ?? $0
+        }
+        print("\n$ cadre \(arguments.map(\.quotedForShell).joined(separator: " "))")
         do {
-            var command = try CadreCommand.parseAsRoot(step.arguments + ["--database", database])
+            var command = try CadreCommand.parseAsRoot(arguments + ["--database", database])
             try command.run()
         } catch let code as ExitCode where code == Failure.refused && step.isRefused {
             return
         }
-        guard !step.isRefused else { throw DemoError.wentThrough(step.arguments.joined(separator: " ")) }
+        guard !step.isRefused else { throw DemoError.wentThrough(arguments.joined(separator: " ")) }
+    }
+
+    private func code(of number: String, in database: String) throws -> String {
+        let store = try TrainingStore.open(database, creating: false)
+        return try TrainingService.onThisMachine(store: store, registry: .linked())
+            .certificate(number).code.description
     }
 }
 

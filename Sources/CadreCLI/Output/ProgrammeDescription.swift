@@ -24,7 +24,7 @@ struct ProgrammeDescription: Wording {
                     每个课次最多 \(pattern.blockMinutes) 分钟，每讲授 \(pattern.breakAfterMinutes) 分钟休息 \
                     \(pattern.breakMinutes) 分钟，每天 \(pattern.sessionsPerDay) 个课次
                     """)
-            ] + gradebook(programme.gradebook)
+            ] + gradebook(programme.gradebook) + [certificate(programme.certificate)]
         return lines.joined(separator: "\n")
     }
 
@@ -32,6 +32,14 @@ struct ProgrammeDescription: Wording {
         let module = part.module.map { " [\($0)]" } ?? ""
         return ["\(index + 1). \(part.title)\(module) – \(part.minutes) \(label("min", "分钟"))"]
             + part.units.map { "   - \($0.title.text(in: language)) (\($0.minutes))" }
+    }
+
+    private func certificate(_ rule: CertificateRule) -> String {
+        let title = rule.title.map { label(" “\($0)”", "“\($0)”") } ?? ""
+        let validity =
+            rule.validMonths.map { label("valid \($0) months", "有效期 \($0) 个月") }
+            ?? label("no expiry", "长期有效")
+        return label("certificate\(title): ", "证书\(title)：") + validity
     }
 
     private func gradebook(_ rule: GradebookRule) -> [String] {

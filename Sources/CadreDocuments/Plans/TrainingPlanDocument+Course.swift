@@ -39,7 +39,9 @@ extension TrainingPlanDocument {
     }
 
     var assessment: [Block] {
-        guard let gradebook = draft.gradebook else { return [] }
+        guard let gradebook = draft.gradebook else {
+            return chapter("Marks", "考核办法", draft.certificate == nil ? [] : [.paragraph(certificate)])
+        }
         let total = gradebook.components.compactMap(\.weight).reduce(0) {
             $0.addingReportingOverflow($1).partialValue
         }
@@ -64,7 +66,17 @@ extension TrainingPlanDocument {
         return chapter(
             "Marks", "考核办法",
             (rows.isEmpty ? [] : [.table(header: header, rows: rows)]) + (pass ?? [])
-                + (grades.isEmpty ? [] : [.paragraph(label("Grades: ", "成绩等级：") + joined(grades))]))
+                + (grades.isEmpty ? [] : [.paragraph(label("Grades: ", "成绩等级：") + joined(grades))])
+                + [.paragraph(certificate)])
+    }
+
+    private var certificate: String {
+        let title = draft.certificate?.title.map { label(" “\($0)”", "“\($0)”") } ?? ""
+        let held = label("Whoever passes is given a certificate\(title)", "合格者颁发结业证书\(title)")
+        guard let months = draft.certificate?.validMonths else {
+            return held + label(" that holds for ever.", "，长期有效。")
+        }
+        return held + label(", valid for \(months) months.", "，有效期 \(months) 个月。")
     }
 
     /// By Kirkpatrick's four levels (1994).

@@ -9,12 +9,14 @@ public struct ExportRequest: Sendable {
     public let columns: [ColumnID]?
     /// Ids of the bank's items that are wanted; nil for all. Of no account for other subjects.
     public let items: Set<ItemID>?
+    /// The number of one certificate; nil for all. Of no account for other subjects.
+    public let certificate: String?
     /// What was chosen for the exporter's options; an option without an entry takes its default.
     public let options: [OptionName: String]
 
     public init(
         subject: ExportSubject, cohort: String?, language: Language, columns: [ColumnID]? = nil,
-        items: Set<ItemID>? = nil,
+        items: Set<ItemID>? = nil, certificate: String? = nil,
         options: [OptionName: String] = [:]
     ) {
         self.subject = subject
@@ -22,6 +24,7 @@ public struct ExportRequest: Sendable {
         self.language = language
         self.columns = columns
         self.items = items
+        self.certificate = certificate
         self.options = options
     }
 }

@@ -6,4 +6,13 @@ public protocol ExportSource {
     func forEachBatch(of request: ExportRequest, _ body: (borrowing ExportBatch) throws -> Void) throws
     /// Hands over the bank's items that the request asks for, by id.
     func forEachItem(of request: ExportRequest, _ body: (ExportedItem) throws -> Void) throws
+    /// Hands over the certificates that the request asks for, cohort by cohort, by number.
+    func forEachCertificate(of request: ExportRequest, _ body: (ExportedCertificate) throws -> Void) throws
+}
+
+extension ExportSource {
+    /// A source that knows of no certificates hands over none.
+    public func forEachCertificate(
+        of request: ExportRequest, _ body: (ExportedCertificate) throws -> Void
+    ) throws {}
 }

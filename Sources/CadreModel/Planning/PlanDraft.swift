@@ -16,6 +16,7 @@ package struct PlanDraft: Sendable, Hashable, Codable {
     package var parts: [Part] = []
     package var sessions: Sessions?
     package var gradebook: Gradebook?
+    package var certificate: Certificate?
     package var evaluation: Evaluation?
     package var logistics: Logistics?
     /// How the author wants single rules of the review to be taken.
@@ -146,6 +147,16 @@ extension PlanDraft {
 
             package init() {}
         }
+    }
+
+    package struct Certificate: Sendable, Hashable, Codable {
+        package var title: String?
+        package var validMonths: Int?
+        package var recertifyDays: Int?
+        /// Hours as written, since `29.25` must stay exactly that.
+        package var cpdHours: String?
+
+        package init() {}
     }
 
     package struct Evaluation: Sendable, Hashable, Codable {

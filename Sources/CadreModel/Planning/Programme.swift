@@ -11,10 +11,11 @@ package struct Programme: Sendable, Hashable, Codable {
     package var gradebook: GradebookRule
     /// The ready-made assessments by which it is evaluated, such as a survey at the end.
     package let instruments: [AssessmentID]
+    package let certificate: CertificateRule
 
     package init(
         code: Code, title: String, parts: [Part], sessionPattern: SessionPattern, gradebook: GradebookRule,
-        instruments: [AssessmentID] = []
+        instruments: [AssessmentID] = [], certificate: CertificateRule = CertificateRule()
     ) {
         self.code = code
         self.title = title
@@ -22,6 +23,7 @@ package struct Programme: Sendable, Hashable, Codable {
         self.sessionPattern = sessionPattern
         self.gradebook = gradebook
         self.instruments = instruments
+        self.certificate = certificate
     }
 
     /// A part of the course with one subject and one kind of trainer.
@@ -60,7 +62,7 @@ package struct Programme: Sendable, Hashable, Codable {
 }
 
 extension Programme {
-    /// Reads revisions of earlier versions too, which named no instruments.
+    /// Reads revisions of earlier versions too, which named no instruments and said nothing of certificates.
     package init(from decoder: any Decoder) throws {
         let members = try decoder.container(keyedBy: CodingKeys.self)
         self.init(
@@ -69,6 +71,8 @@ extension Programme {
             parts: try members.decode([Part].self, forKey: .parts),
             sessionPattern: try members.decode(SessionPattern.self, forKey: .sessionPattern),
             gradebook: try members.decode(GradebookRule.self, forKey: .gradebook),
-            instruments: try members.decodeIfPresent([AssessmentID].self, forKey: .instruments) ?? [])
+            instruments: try members.decodeIfPresent([AssessmentID].self, forKey: .instruments) ?? [],
+            certificate: try members.decodeIfPresent(CertificateRule.self, forKey: .certificate)
+                ?? CertificateRule())
     }
 }

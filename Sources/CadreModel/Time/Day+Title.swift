@@ -11,3 +11,15 @@ extension Day {
 
     package var weekdayTitle: LocalizedText { Self.titles[weekday - 1] }
 }
+
+extension Day {
+    /// As a document writes it: "2 March 2026", "2026年3月2日".
+    package var written: LocalizedText {
+        LocalizedText(en: "\(day) \(Self.months[month - 1]) \(year)", zhHans: "\(year)年\(month)月\(day)日")
+    }
+
+    private static let months = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+        "November", "December",
+    ]
+}

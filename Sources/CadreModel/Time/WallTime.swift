@@ -24,6 +24,18 @@ extension Instant {
     }
 }
 
+extension Day {
+    /// The first moment of the day in a time zone; nil for a zone that nobody keeps.
+    package func begins(in zone: String) -> Instant? {
+        guard let zone = TimeZone(identifier: zone) else { return nil }
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = zone
+        return calendar.date(from: DateComponents(year: year, month: month, day: day)).map {
+            Instant(seconds: Int64($0.timeIntervalSince1970))
+        }
+    }
+}
+
 extension PlannedTime {
     /// What clocks at its place show when it ends: on the next day after midnight, and not just so many minutes on
     /// where clocks are put forward or back meanwhile.

@@ -113,8 +113,8 @@ extension TrainingService {
         }
         let content = CourseContent(programme: programme, modules: modules, instruments: instruments)
         let json = try encoder.encode(content)
-        let hash = SHA256.hash(data: json).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-        return try transaction.keepContent(String(decoding: json, as: UTF8.self), hash: hash)
+        return try transaction.keepContent(
+            String(decoding: json, as: UTF8.self), hash: SHA256.hexadecimal(of: json))
     }
 }
 

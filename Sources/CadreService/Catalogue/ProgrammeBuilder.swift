@@ -37,13 +37,16 @@ struct ProgrammeBuilder {
         let gradebook = rules.rule()
         findings += rules.findings
         let instruments = instruments()
-        guard !findings.hasErrors, let title = draft.title, let gradebook else { return nil }
+        var certificates = CertificateBuilder(draft.certificate)
+        let certificate = certificates.rule()
+        findings += certificates.findings
+        guard !findings.hasErrors, let title = draft.title, let gradebook, let certificate else { return nil }
         let counted = departmental.map(\.id).filter { id in
             gradebook.components.contains { $0.source.assessments.contains(id) }
         }
         return Programme(
             code: code, title: title, parts: parts, sessionPattern: pattern, gradebook: gradebook,
-            instruments: instruments + counted.filter { !instruments.contains($0) })
+            instruments: instruments + counted.filter { !instruments.contains($0) }, certificate: certificate)
     }
 }
 

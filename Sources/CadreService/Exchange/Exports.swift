@@ -16,6 +16,7 @@ extension TrainingService {
         var writing = output
         defer { output = writing }
         return try store.read { records in
+            _ = try request.certificate.map(records.requireCertificate)
             let source = StoreExportSource(records)
             _ = try source.columns(for: request)
             return try exporter.export(request, from: source, to: &writing)

@@ -16,8 +16,7 @@ struct CohortAssessment {
             throw AssessmentError.notInCohort(id, cohort.code, known: content.assessments.map(\.id))
         }
         self.definition = definition
-        let rule = try records.changedRule(of: cohort.id) ?? content.programme.gradebook
-        tries = rule.tries
+        tries = try records.programme(of: content, taughtTo: cohort).gradebook.tries
     }
 
     /// Ready to set papers and mark them.

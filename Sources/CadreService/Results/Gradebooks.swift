@@ -32,17 +32,27 @@ extension ReadTransaction {
     func gradebook(of cohort: Cohort, by rule: GradebookRule? = nil, at now: Instant) throws -> Gradebook {
         var programme = try programme(taughtTo: cohort)
         if let rule { programme.gradebook = rule }
-        return Gradebook(
-            cohort: cohort.code, rule: programme.gradebook,
-            attendance: try attendanceSheet(of: cohort, taught: programme, at: now),
+        let sheet = try attendanceSheet(of: cohort, taught: programme, at: now)
+        return try gradebook(of: cohort, by: programme.gradebook, attendance: sheet, at: now)
+    }
+
+    func gradebook(
+        of cohort: Cohort, by rule: GradebookRule, attendance: AttendanceSheet, at now: Instant
+    ) throws -> Gradebook {
+        Gradebook(
+            cohort: cohort.code, rule: rule, attendance: attendance,
             attempts: try attemptTallies(in: cohort.id), decisions: try gradebookDecisions(in: cohort.id),
-            closed: try closedAssessments(in: cohort, at: now),
-            isFinal: cohort.status.isClosed)
+            closed: try closedAssessments(in: cohort, at: now), isFinal: cohort.status.isClosed)
     }
 
     /// The programme that a cohort opened with, and the gradebook rule that it goes by now.
     func programme(taughtTo cohort: Cohort) throws -> Programme {
-        var programme = try content(cohort.content).programme
+        try programme(of: content(cohort.content), taughtTo: cohort)
+    }
+
+    /// The programme of the content that a cohort opened with, and the gradebook rule that the cohort goes by now.
+    func programme(of content: CourseContent, taughtTo cohort: Cohort) throws -> Programme {
+        var programme = content.programme
         if let rule = try changedRule(of: cohort.id) { programme.gradebook = rule }
         return programme
     }

@@ -24,7 +24,8 @@ package struct StoreExportSource: ExportSource {
         let statement = try records.db.makeStatement(sql: sql(for: request))
         var batch = ExportBatch(columnCount: columns.count)
         for cohort in request.subject == .items ? [nil] : try cohorts(of: request).map(Optional.some) {
-            try statement.setArguments([cohort])
+            try statement.setArguments(
+                request.subject == .certificates ? [cohort, request.certificate] : [cohort])
             try statement.forEachRow { row in
                 for column in columns.indices { batch.append(row.text(at: column)) }
                 guard batch.byteCount >= Self.batchBytes else { return }
@@ -41,6 +42,19 @@ package struct StoreExportSource: ExportSource {
         }
     }
 
+    package func forEachCertificate(
+        of request: ExportRequest, _ body: (ExportedCertificate) throws -> Void
+    ) throws {
+        let address = try records.certificateSettings().address
+        for cohort in try cohorts(of: request) {
+            let achievement = try records.achievementUID(of: cohort)
+            for one in try records.certificates(in: cohort)
+            where request.certificate.map({ $0.lowercased() == one.number.lowercased() }) ?? true {
+                try body(ExportedCertificate(one, of: achievement, verifiedAt: address))
+            }
+        }
+    }
+
     /// The SQL of the request's rows, `?1` being a cohort's id: what the source runs for each cohort.
     package func sql(for request: ExportRequest) throws -> String {
         let table = table(for: request.subject)
@@ -54,6 +68,7 @@ package struct StoreExportSource: ExportSource {
         case .roster: .roster
         case .schedule: .schedule
         case .items: .items
+        case .certificates: .certificates
         }
     }
 

@@ -34,6 +34,12 @@ extension ReadTransaction {
             arguments: [person])
     }
 
+    /// Whether it was taken away who the person is.
+    package func isErased(_ person: RowID<Person>) throws -> Bool {
+        try Bool.fetchOne(db, sql: "SELECT name = '#' || id FROM person WHERE id = ?", arguments: [person])
+            ?? true
+    }
+
     /// Sessions to come that the person is to teach.
     package func sessionsToTeach(by person: RowID<Person>, from instant: Instant) throws -> [Code] {
         try Code.fetchAll(
@@ -83,6 +89,7 @@ enum PersonalData {
     static let tables: [(String, String)] = {
         let enrolments = "SELECT id FROM enrolment WHERE person_id = ?1"
         let attempts = "SELECT id FROM attempt WHERE enrolment_id IN (\(enrolments))"
+        let certificates = "SELECT id FROM certificate WHERE enrolment_id IN (\(enrolments))"
         let trainer = "trainer_id IN (SELECT id FROM trainer WHERE person_id = ?1)"
         return [
             ("person", "id = ?1"), ("role_grant", "person_id = ?1"), ("trainer", "person_id = ?1"),
@@ -94,6 +101,8 @@ enum PersonalData {
             ("saved_answers", "attempt_id IN (\(attempts))"),
             ("accommodation", "enrolment_id IN (\(enrolments))"),
             ("gradebook_decision", "enrolment_id IN (\(enrolments))"),
+            ("certificate", "enrolment_id IN (\(enrolments))"),
+            ("certificate_reminder", "certificate_id IN (\(certificates))"),
         ]
     }()
 
@@ -123,6 +132,10 @@ enum PersonalData {
         """
         UPDATE gradebook_decision SET reason = NULL
         WHERE enrolment_id IN (SELECT id FROM enrolment WHERE person_id = :person) AND reason IS NOT NULL
+        """,
+        """
+        UPDATE certificate SET name = '#' || :person, recipient = NULL, revocation_reason = NULL
+        WHERE enrolment_id IN (SELECT id FROM enrolment WHERE person_id = :person)
         """,
     ]
 

@@ -1,7 +1,7 @@
 import CadreKit
 import CadreModel
 
-// What a plan can say about sessions, marks, evaluation and logistics.
+// What a plan can say about sessions, marks, certificates, evaluation and logistics.
 
 extension PlanDraft.Sessions: PlanMapping {
     static let fields: [PlanField<Self>] = [
@@ -63,6 +63,26 @@ extension PlanDraft.Gradebook.Component: PlanMapping {
         .text(
             "minimum", \.minimum, en: "The least result here that passes, in per cent.",
             zhHans: "该项最低要求（百分比）。"),
+    ]
+}
+
+extension PlanDraft.Certificate: PlanMapping {
+    static let fields: [PlanField<Self>] = [
+        .text(
+            "title", \.title, en: "What the certificate is for, when it is not the course's title.",
+            zhHans: "证书所列课程名称（默认为课程名称）。"),
+        .number(
+            "valid_months", \.validMonths, en: "How many months it holds; for ever when left out.",
+            zhHans: "有效期（月）；不填则长期有效。"),
+        .number(
+            "recertify_days", \.recertifyDays,
+            en: "How many days before its end it may be renewed without loss; 90 when left out.",
+            zhHans: "到期前多少天起可复训换证而不损失有效期（默认 90 天）。"),
+        .text(
+            "cpd_hours", \.cpdHours,
+            en:
+                "What the whole course is worth in hours of CPD, in quarters; its teaching time when left out.",
+            zhHans: "整门课程的继续教育时数（小时，以 0.25 为单位）；不填则为授课时长。"),
     ]
 }
 

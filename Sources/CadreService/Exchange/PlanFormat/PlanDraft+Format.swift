@@ -33,6 +33,9 @@ extension PlanDraft: PlanMapping {
         ),
         .section("gradebook", \.gradebook, en: "What counts, and what passes.", zhHans: "成绩规则：哪些计分，多少合格。"),
         .section(
+            "certificate", \.certificate, en: "What whoever passes is given, and how long it holds.",
+            zhHans: "证书：合格者获得的证书及其有效期。"),
+        .section(
             "evaluation", \.evaluation, en: "How the department will know that the course worked.",
             zhHans: "效果评估：如何知道培训有效。"),
         .section(
