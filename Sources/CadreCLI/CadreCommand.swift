@@ -19,7 +19,7 @@ package struct CadreCommand: ParsableCommand {
                 SiteCommand.self,
                 RoomCommand.self, EquipmentCommand.self, TrainerCommand.self, CohortCommand.self,
                 ScheduleCommand.self, AttendanceCommand.self, BankCommand.self, AssessCommand.self,
-                GradebookCommand.self, CertificateCommand.self,
+                GradebookCommand.self, CertificateCommand.self, EvaluateCommand.self,
                 ExportCommand.self, AuditCommand.self, DatabaseCommand.self, TimetableCommand.self,
             ])
     }

@@ -16,6 +16,7 @@ enum Schema {
         migrator.registerMigration(Migration004.name, migrate: Migration004.migrate)
         migrator.registerMigration(Migration005.name, migrate: Migration005.migrate)
         migrator.registerMigration(Migration006.name, migrate: Migration006.migrate)
+        migrator.registerMigration(Migration007.name, migrate: Migration007.migrate)
         migrator.registerMigration(Migration008.name, migrate: Migration008.migrate)
         return migrator
     }

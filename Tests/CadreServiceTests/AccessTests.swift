@@ -67,7 +67,7 @@ struct AccessTests {
 }
 
 extension Department {
-    fileprivate func account(_ index: Int) -> Actor { .account(people[index].id, name: people[index].name) }
+    func account(_ index: Int) -> Actor { .account(people[index].id, name: people[index].name) }
 
     fileprivate func addRoom(by actor: Actor) throws {
         try service.addRoom(Code("BJ-103"), at: Code("BJ"), name: "103", seats: 8, features: [], by: actor)

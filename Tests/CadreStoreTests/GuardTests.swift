@@ -112,6 +112,31 @@ struct GuardTests {
         try department.run("UPDATE attendance_history SET note = NULL")
     }
 
+    @Test func keepsWhatWasReleasedOfASurvey() throws {
+        let department = try Department()
+        try department.enrol(1)
+        try department.run(
+            """
+            INSERT INTO attempt VALUES (1, 'u', 1, 'x', 1, 1, '{}', 'open', 0, NULL, NULL, 1);
+            INSERT INTO response VALUES (1, 1, 1, '{}', 0);
+            INSERT INTO survey_release VALUES (1, 1, 'x', 1, 5, 1, 0);
+            INSERT INTO released_response VALUES (1, 1);
+            """)
+        for change in [
+            "DELETE FROM released_response", "UPDATE released_response SET release_id = 2",
+            "DELETE FROM survey_release", "UPDATE survey_release SET threshold = 3",
+            "UPDATE response SET answers = '{\"a\": 1}', received_at = 1", "DELETE FROM response",
+            "INSERT INTO survey_release VALUES (2, 1, 'x', 2, 2, 1, 0)",
+            "INSERT INTO department_setting VALUES ('anonymity-threshold', 2)",
+        ] {
+            #expect(throws: DatabaseError.self, "\(change)") { try department.run(change) }
+        }
+        try department.run("UPDATE survey_release SET has_comments = 0")
+        #expect(throws: DatabaseError.self) {
+            try department.run("UPDATE survey_release SET has_comments = 1")
+        }
+    }
+
     @Test func keepsAbsentAndExcusedWithoutMinutes() throws {
         let department = try Department()
         try department.run(

@@ -36,7 +36,7 @@ extension DemoChapter {
     static func all(fixtures: String, output: String) -> [DemoChapter] {
         [
             department(fixtures), plans(fixtures), cohort, schedule, delivery(fixtures), results(fixtures),
-            evaluation(fixtures), certificates(output), exports(output),
+            evaluation(fixtures), fourLevels(fixtures), certificates(output), exports(output),
         ]
     }
 

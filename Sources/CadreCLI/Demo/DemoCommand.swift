@@ -52,7 +52,7 @@ struct DemoCommand: ParsableCommand {
         do {
             var command = try CadreCommand.parseAsRoot(arguments + ["--database", database])
             try command.run()
-        } catch let code as ExitCode where code == Failure.refused && step.isRefused {
+        } catch let error where step.isRefused && Failure.report(error) == Failure.refused {
             return
         }
         guard !step.isRefused else { throw DemoError.wentThrough(arguments.joined(separator: " ")) }

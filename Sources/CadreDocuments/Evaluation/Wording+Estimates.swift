@@ -1,3 +1,4 @@
+import CadreModel
 import Psychometrics
 
 extension Wording {
@@ -13,6 +14,22 @@ extension Wording {
     func estimate(_ one: Estimate) -> String {
         decimal(one.value, 2) + inBrackets(decimal(one.low, 2), decimal(one.high, 2))
     }
+
+    /// With two decimals at most, and none that say nothing.
+    func figure(_ value: Double) -> String {
+        var text = decimal(value, 2)
+        while text.last == "0" { text.removeLast() }
+        if text.last == "." { text.removeLast() }
+        return text
+    }
+
+    /// "Dealer renewal rate (%)".
+    func title(of measure: BusinessMeasure) -> String {
+        said(measure.title) + (measure.unit.map { label(" (\($0))", "（\($0)）") } ?? "")
+    }
+
+    /// A figure that says which way it goes.
+    func signed(_ value: Double) -> String { (value > 0 ? "+" : "") + figure(value) }
 
     private func inBrackets(_ low: String, _ high: String) -> String {
         label(" (\(low) to \(high))", "（\(low) 至 \(high)）")

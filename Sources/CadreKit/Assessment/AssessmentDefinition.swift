@@ -51,11 +51,24 @@ public struct AssessmentDefinition: Sendable, Hashable, Codable, Identifiable {
     /// Whether its marks are a learner's achievement, which alone a gradebook may count.
     public var countsForLearner: Bool { subject == .learner && (maximum > .zero || !draws.isEmpty) }
 
+    /// Whether answers are opinions given in confidence: about the programme, or collected without being marked.
+    ///
+    /// A host shows them only as figures of many respondents, never one by one.
+    public var isAnonymous: Bool { subject == .programme || (maximum == .zero && draws.isEmpty) }
+
     /// Whether somebody may have to judge what a learner wrote.
     public var mayNeedMarker: Bool { !draws.isEmpty || items.contains { !$0.criteria.isEmpty } }
 }
 
 extension AssessmentDefinition {
+    /// The same, due in other days after the course.
+    public func due(in days: ClosedRange<Int>) -> AssessmentDefinition {
+        AssessmentDefinition(
+            id: id, kind: kind, title: title, instructions: instructions, stage: stage, dueDays: days,
+            respondent: respondent, raters: raters, subject: subject, objectives: objectives, items: items,
+            sections: sections, bands: bands, draws: draws)
+    }
+
     /// Reads content kept by earlier versions too, which knew quizzes only.
     public init(from decoder: any Decoder) throws {
         let members = try decoder.container(keyedBy: CodingKeys.self)

@@ -12,10 +12,13 @@ package struct Programme: Sendable, Hashable, Codable {
     /// The ready-made assessments by which it is evaluated, such as a survey at the end.
     package let instruments: [AssessmentID]
     package let certificate: CertificateRule
+    /// Days after the course in which follow-ups are due; nil for what each of them says.
+    package let followUpDays: [Int]?
 
     package init(
         code: Code, title: String, parts: [Part], sessionPattern: SessionPattern, gradebook: GradebookRule,
-        instruments: [AssessmentID] = [], certificate: CertificateRule = CertificateRule()
+        instruments: [AssessmentID] = [], certificate: CertificateRule = CertificateRule(),
+        followUpDays: [Int]? = nil
     ) {
         self.code = code
         self.title = title
@@ -24,6 +27,7 @@ package struct Programme: Sendable, Hashable, Codable {
         self.gradebook = gradebook
         self.instruments = instruments
         self.certificate = certificate
+        self.followUpDays = followUpDays
     }
 
     /// A part of the course with one subject and one kind of trainer.
@@ -62,7 +66,7 @@ package struct Programme: Sendable, Hashable, Codable {
 }
 
 extension Programme {
-    /// Reads revisions of earlier versions too, which named no instruments and said nothing of certificates.
+    /// Reads revisions of earlier versions too, which named no instruments, no days for them and no certificate.
     package init(from decoder: any Decoder) throws {
         let members = try decoder.container(keyedBy: CodingKeys.self)
         self.init(
@@ -73,6 +77,16 @@ extension Programme {
             gradebook: try members.decode(GradebookRule.self, forKey: .gradebook),
             instruments: try members.decodeIfPresent([AssessmentID].self, forKey: .instruments) ?? [],
             certificate: try members.decodeIfPresent(CertificateRule.self, forKey: .certificate)
-                ?? CertificateRule())
+                ?? CertificateRule(),
+            followUpDays: try members.decodeIfPresent([Int].self, forKey: .followUpDays))
+    }
+}
+
+extension Programme {
+    /// An instrument as the programme uses it: a follow-up is due when the plan says. Of one day alone it is the first.
+    package func using(_ instrument: AssessmentDefinition) -> AssessmentDefinition {
+        guard let own = instrument.dueDays, let first = followUpDays?.min(), let last = followUpDays?.max()
+        else { return instrument }
+        return instrument.due(in: first...(first == last ? max(last, own.upperBound) : last))
     }
 }

@@ -79,7 +79,7 @@ package struct ComponentResult: Sendable, Hashable {
     /// Zero while nothing counts: what is not shown yet is not reached yet.
     var reached: Ratio { result ?? .zero }
 
-    var isMet: Bool { isExempt || component.passMinimum.map { reached >= $0 } ?? true }
+    package var isMet: Bool { isExempt || component.passMinimum.map { reached >= $0 } ?? true }
     var canBeMet: Bool { isExempt || component.passMinimum.map { best >= $0 } ?? true }
     /// Whether the result may still rise.
     var isOpen: Bool { best > reached || !isComplete }

@@ -109,7 +109,7 @@ extension TrainingService {
             guard let instrument = ready.first(where: { $0.id == id }) else {
                 throw CohortError.instrumentNotLinked(id, programme: programme.code)
             }
-            return instrument
+            return programme.using(instrument)
         }
         let content = CourseContent(programme: programme, modules: modules, instruments: instruments)
         let json = try encoder.encode(content)

@@ -46,7 +46,8 @@ struct ProgrammeBuilder {
         }
         return Programme(
             code: code, title: title, parts: parts, sessionPattern: pattern, gradebook: gradebook,
-            instruments: instruments + counted.filter { !instruments.contains($0) }, certificate: certificate)
+            instruments: instruments + counted.filter { !instruments.contains($0) }, certificate: certificate,
+            followUpDays: followUpDays)
     }
 }
 
@@ -78,6 +79,12 @@ extension ProgrammeBuilder {
                     zhHans: "可用：\(known)；如在系统外进行，请用文字说明"))
             return nil
         }
+    }
+
+    /// The days that there can be; the review says which are too early.
+    private var followUpDays: [Int]? {
+        let days = (draft.evaluation?.followUpDays ?? []).filter { (1...10_000).contains($0) }
+        return days.isEmpty ? nil : days
     }
 
     private mutating func sessionPattern() -> SessionPattern {

@@ -6,9 +6,11 @@ import Psychometrics
 extension TrainingService {
     /// Analyses an assessment by each learner's first attempt, in one cohort or over all of them.
     ///
-    /// - Throws: `AssessmentError` for an assessment that the cohort does not take, or that nobody has taken.
+    /// - Throws: `AssessmentError` for an assessment that the cohort does not take, or that nobody has taken;
+    ///   `SurveyError.inConfidence` for a survey, which `evaluation(of:on:)` tells of.
     package func analysis(of id: AssessmentID, in code: Code?) throws -> AssessmentAnalysis {
         try store.read { records in
+            guard try !records.isAnonymous(id) else { throw SurveyError.inConfidence(id) }
             let cohort = try code.map { try CohortAssessment(id, in: $0, records: records).cohort }
             let attempts = try records.firstAttempts(at: id, in: cohort?.id)
             let analysis = AssessmentAnalysis(
@@ -18,7 +20,7 @@ extension TrainingService {
         }
     }
 
-    private func gain(
+    func gain(
         at id: AssessmentID, _ cohort: Cohort?, _ records: ReadTransaction
     ) throws -> AssessmentAnalysis.Gain? {
         let modules: [any CourseModule] =

@@ -5,6 +5,8 @@ import CadreStore
 extension Verb {
     package static let startAttempt = Verb("attempt.start", by: [.administrator, .coordinator, .trainer])
     package static let submitAttempt = Verb("attempt.submit", by: [.administrator, .coordinator, .trainer])
+    /// Not by trainers: whoever hands a form in knows what it says, and could make up those of a group but one.
+    package static let answerInConfidence = Verb("survey.submit")
 }
 
 extension TrainingService {
@@ -45,6 +47,7 @@ extension TrainingService {
         return try perform(.startAttempt, on: id.text, by: actor, scope: { try $0.scope(of: code) }) {
             transaction in
             let taken = try CohortAssessment(id, in: code, records: transaction.records)
+            try authorise(actor, toAnswer: [taken], in: transaction.records)
             let entrant = try taken.requireEntrant(names, records: transaction.records)
             let attempt = try attempt(
                 of: entrant, at: taken, taken.assessment(by: registry), in: transaction)
@@ -69,6 +72,7 @@ extension TrainingService {
         return try perform(.submitAttempt, on: id.text, by: actor, scope: { try $0.scope(of: code) }) {
             transaction in
             let taken = try CohortAssessment(id, in: code, records: transaction.records)
+            try authorise(actor, toAnswer: [taken], in: transaction.records)
             let entrant = try taken.requireEntrant(names, records: transaction.records)
             if try taken.window(of: entrant, transaction.records).seconds != nil,
                 try transaction.records.openAttempt(of: entrant, at: id) == nil
@@ -91,12 +95,22 @@ extension TrainingService {
         }
     }
 
+    /// Lets nobody hand in forms given in confidence whom `answerInConfidence` does not allow.
+    func authorise(_ actor: Actor, toAnswer taken: [CohortAssessment], in records: ReadTransaction) throws {
+        guard let survey = taken.first(where: \.definition.isAnonymous) else { return }
+        try authorise(
+            actor, to: .answerInConfidence, in: try records.scope(of: survey.cohort.code), by: records)
+    }
+
     /// What became of a learner's attempts at an assessment, in order; readable without the kind being linked.
+    ///
+    /// - Throws: `SurveyError.inConfidence` for answers that are shown to nobody one by one.
     package func results(
         of person: String, at id: AssessmentID, in code: Code
     ) throws -> [MarkedAttempt] {
         try store.read { records in
             let taken = try CohortAssessment(id, in: code, records: records)
+            guard !taken.definition.isAnonymous else { throw SurveyError.inConfidence(id) }
             let person = try records.requirePerson(person)
             guard let enrolment = try records.enrolment(of: person.id, in: taken.cohort.id) else {
                 throw AssessmentError.notEnrolled(person.name, taken.cohort.code)

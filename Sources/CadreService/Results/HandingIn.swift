@@ -36,7 +36,7 @@ extension TrainingService {
         let number = (all.map(\.number).max() ?? 0) + 1
         let id = try transaction.addAttempt(
             uid: uid, of: entrant.enrolment, number: number, about: entrant.about,
-            content: taken.cohort.content, paper: paper)
+            content: taken.cohort.content, paper: paper, isAnonymous: definition.isAnonymous)
         return Attempt(
             id: id, uid: uid, enrolment: entrant.enrolment, assessment: definition.id, number: number,
             about: entrant.about, content: taken.cohort.content, paper: paper, startedAt: transaction.at,
@@ -72,10 +72,13 @@ extension TrainingService {
             .deduction(from: outcome.score?.points ?? .zero, submittedAt: submittedAt)
         try transaction.mark(
             attempt.id, responses, as: outcome, submittedAt: submittedAt, deducted: deducted)
+        // Nobody is shown what others answered in confidence, not even by handing in a form of their own.
+        let shown =
+            taken.definition.isAnonymous ? responses.filter { $0.rater == entrant.rater.id } : responses
         return .marked(
             MarkedAttempt(
                 number: attempt.number, about: attempt.about, submittedAt: submittedAt,
-                paper: attempt.paper, responses: responses, outcome: outcome, deducted: deducted))
+                paper: attempt.paper, responses: shown, outcome: outcome, deducted: deducted))
     }
 
     /// Keeps what a learner wrote until a marker has judged it; marks the attempt by what a marker found.

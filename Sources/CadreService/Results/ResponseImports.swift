@@ -29,7 +29,9 @@ extension TrainingService {
         _ = try transaction.records.requireCohort(unread.cohort)
         var sheets = unread
         var (changed, unchanged) = (0, 0)
-        for (count, sheet) in try sheets.read(by: registry, records: transaction.records).enumerated() {
+        let all = try sheets.read(by: registry, records: transaction.records)
+        try authorise(transaction.actor, toAnswer: all.map(\.taken), in: transaction.records)
+        for (count, sheet) in all.enumerated() {
             progress(count)
             do {
                 if let number = try transaction.records.attempt(

@@ -22,6 +22,7 @@ extension TrainingService {
             transaction in
             let records = transaction.records
             let taken = try CohortAssessment(id, in: code, records: records)
+            try authorise(actor, toAnswer: [taken], in: records)
             let entrant = try taken.requireEntrant(names, records: records)
             guard let attempt = try records.openAttempt(of: entrant, at: id) else {
                 throw AttemptTimeError.notBegun(id, entrant.person.name)
@@ -47,6 +48,7 @@ extension TrainingService {
             transaction in
             let records = transaction.records
             let taken = try CohortAssessment(id, in: code, records: records)
+            try authorise(actor, toAnswer: [taken], in: records)
             let entrant = try taken.requireEntrant(names, records: records)
             guard let attempt = try records.openAttempt(of: entrant, at: id),
                 let saved = try records.savedAnswers(of: attempt.id)

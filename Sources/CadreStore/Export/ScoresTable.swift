@@ -26,6 +26,7 @@ extension ExportTable {
             JOIN person ON person.id = enrolment.person_id
             JOIN organisation_unit ON organisation_unit.id = person.unit_id
             WHERE enrolment.cohort_id = ?1 AND attempt.about IS NULL AND mark.maximum > 0
+                AND NOT attempt.is_anonymous
             ORDER BY attempt.assessment, enrolment.queue_number, attempt.number
             """)
 }

@@ -37,6 +37,13 @@ extension ReadTransaction {
         }
     }
 
+    /// Whether answers to the assessment were given in confidence, in whatever cohort.
+    package func isAnonymous(_ assessment: AssessmentID) throws -> Bool {
+        try Bool.fetchOne(
+            db, sql: "SELECT EXISTS (SELECT 1 FROM attempt WHERE assessment = ? AND is_anonymous)",
+            arguments: [assessment.text]) ?? false
+    }
+
     /// Each learner's first marked attempt at an assessment, in a cohort or in all, in the order of enrolment.
     package func firstAttempts(
         at assessment: AssessmentID, in cohort: RowID<Cohort>? = nil
@@ -122,17 +129,18 @@ extension WriteTransaction {
     /// Begins an attempt on a paper.
     package func addAttempt(
         uid: UID, of enrolment: RowID<Enrolment>, number: Int, about: String?,
-        content: RowID<CourseContent>, paper: Paper
+        content: RowID<CourseContent>, paper: Paper, isAnonymous: Bool
     ) throws -> RowID<Attempt> {
         try db.execute(
             sql: """
                 INSERT INTO attempt
-                    (uid, enrolment_id, assessment, number, about, content_snapshot_id, paper, status,
-                     started_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, 'open', ?)
+                    (uid, enrolment_id, assessment, number, about, content_snapshot_id, paper, is_anonymous,
+                     status, started_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'open', ?)
                 """,
             arguments: [
-                uid, enrolment, paper.assessment.text, number, about, content, try JSONText.encode(paper), at,
+                uid, enrolment, paper.assessment.text, number, about, content, try JSONText.encode(paper),
+                isAnonymous, at,
             ])
         return RowID(db.lastInsertedRowID)
     }

@@ -6,6 +6,7 @@ import GRDB
 extension ReadTransaction {
     /// Everything that is kept about one person, by table: an object from a table's name to its rows.
     ///
+    /// What others said of them in confidence is not theirs to have, nor who was asked.
     /// Times are seconds since 1970 UTC as stored; papers, answers and outcomes are JSON of their own.
     package func personalData(of person: RowID<Person>) throws -> Data {
         var tables: [String: [[String: Any]]] = [:]
@@ -64,7 +65,7 @@ extension WriteTransaction {
         let responses = try Row.fetchAll(
             db,
             sql: """
-                SELECT response.id, attempt_id, answers, paper FROM response
+                SELECT response.id, answers, paper FROM response
                 JOIN attempt ON attempt.id = attempt_id
                 WHERE rater_id = :person
                     OR enrolment_id IN (SELECT id FROM enrolment WHERE person_id = :person)
@@ -79,7 +80,21 @@ extension WriteTransaction {
             try db.execute(
                 sql: "UPDATE response SET answers = ? WHERE id = ?",
                 arguments: [try JSONText.encode(kept), row["id"] as Int64])
+            try withholdComments(releasedWith: row["id"])
         }
+    }
+}
+
+extension WriteTransaction {
+    /// Shows the comments of a cohort's survey no more, so that nobody knows the one that is missing by its absence.
+    private func withholdComments(releasedWith response: Int64) throws {
+        try db.execute(
+            sql: """
+                UPDATE survey_release SET has_comments = 0 WHERE (cohort_id, assessment) = (
+                    SELECT cohort_id, assessment FROM survey_release
+                    JOIN released_response ON release_id = survey_release.id WHERE response_id = ?)
+                """,
+            arguments: [response])
     }
 }
 
@@ -96,8 +111,10 @@ enum PersonalData {
             ("trainer_qualification", trainer), ("trainer_hours", trainer), ("trainer_exception", trainer),
             ("session_trainer", trainer), ("enrolment", "person_id = ?1"), ("attendance", "person_id = ?1"),
             ("attendance_history", "person_id = ?1"), ("attempt", "enrolment_id IN (\(enrolments))"),
-            ("response", "rater_id = ?1 OR attempt_id IN (\(attempts))"),
-            ("mark", "attempt_id IN (\(attempts))"), ("item_mark", "attempt_id IN (\(attempts))"),
+            ("response", "rater_id = ?1 OR attempt_id IN (\(attempts) AND NOT is_anonymous)"),
+            ("follow_up_peer", "person_id = ?1"), ("follow_up_request", "person_id = ?1"),
+            ("measure_value", "person_id = ?1"), ("mark", "attempt_id IN (\(attempts))"),
+            ("item_mark", "attempt_id IN (\(attempts))"),
             ("saved_answers", "attempt_id IN (\(attempts))"),
             ("accommodation", "enrolment_id IN (\(enrolments))"),
             ("gradebook_decision", "enrolment_id IN (\(enrolments))"),
@@ -119,6 +136,7 @@ enum PersonalData {
         UPDATE trainer_exception SET reason = NULL
         WHERE trainer_id = (SELECT id FROM trainer WHERE person_id = :person)
         """,
+        "DELETE FROM follow_up_peer WHERE person_id = :person",
         "UPDATE attendance SET note = NULL WHERE person_id = :person",
         "UPDATE attendance_history SET note = NULL WHERE person_id = :person AND note IS NOT NULL",
         """

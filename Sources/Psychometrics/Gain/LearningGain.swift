@@ -17,36 +17,12 @@ package struct LearningGain: Sendable, Hashable, Codable {
 
     /// - Parameter pairs: each learner's share of full marks before and after; not empty.
     package init?(_ pairs: [(before: Double, after: Double)]) {
-        guard !pairs.isEmpty else { return nil }
-        count = pairs.count
-        before = Moments(pairs.map(\.before)).mean
-        after = Moments(pairs.map(\.after)).mean
-        let differences = Moments(pairs.map { $0.after - $0.before })
+        guard let paired = PairedDifference(pairs) else { return nil }
+        count = paired.count
+        before = paired.before
+        after = paired.after
+        difference = paired.difference
         normalisedGain = before < 1 ? (after - before) / (1 - before) : nil
-        let degrees = Double(count - 1)
-        let root = Double(count).squareRoot()
-        let error = differences.deviation / root
-        difference =
-            count > 1
-            ? Estimate(
-                value: differences.mean,
-                reach: error * StudentT(degreesOfFreedom: degrees).quantile(1 - Estimate.tail))
-            : nil
-        // Differences of binary fractions are equal but for their last digit.
-        guard count > 2, differences.deviation > 1e-12 else {
-            effectSize = nil
-            return
-        }
-        let t = differences.mean / error
-        let bounds = [1 - Estimate.tail, Estimate.tail].map {
-            NoncentralT.noncentrality(atWhich: t, hasProbability: $0, degreesOfFreedom: degrees) / root
-        }
-        effectSize = Estimate(value: t / root, low: bounds[0], high: bounds[1])
-    }
-}
-
-extension Estimate {
-    fileprivate init(value: Double, reach: Double) {
-        self.init(value: value, low: value - reach, high: value + reach)
+        effectSize = paired.effectSize
     }
 }
