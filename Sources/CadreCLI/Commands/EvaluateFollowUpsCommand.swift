@@ -54,9 +54,12 @@ struct EvaluateFollowUpsCommand: ParsableCommand {
             chase
             ? try service.chaseFollowUps(of: cohort, on: asOf.on, every: every, by: database.actor) : nil
         let (day, forms) = try service.followUps(of: cohort, on: asOf.on)
-        let shown = forms.filter { all || !$0.isAnswered }
+        let rows = forms.filter { all || !$0.isAnswered }.map { FollowUpRow($0, on: day) }
+        if output.json {
+            return try printJSON(FollowUpsDocument(asOf: day, forms: rows, messagesWritten: written))
+        }
         try Listing(
-            rows: shown.map { FollowUpRow($0, on: day) },
+            rows: rows,
             columns: [
                 .init(en: "learner", zhHans: "学员", { $0.learner }),
                 .init(en: "questionnaire", zhHans: "问卷", { $0.assessment }),
@@ -67,18 +70,22 @@ struct EvaluateFollowUpsCommand: ParsableCommand {
                 .init(en: "written to", zhHans: "上次催办", { $0.requestedOn ?? "" }),
             ],
             emptiness: .said(en: "Nothing is outstanding.", zhHans: "没有待填写的问卷。")
-        ).print(asJSON: output.json)
-        guard !output.json else { return }
+        ).print(asJSON: false)
         let answered = forms.count(where: \.isAnswered)
         print(
             String.said(
                 en: "\(answered) of \(forms.count) answered, as of \(day).",
                 zhHans: "截至 \(day)，共 \(forms.count) 份，已填写 \(answered) 份。"))
-        if let written {
-            print(
-                String.said(en: "Messages written: \(written).", zhHans: "已写入 \(written) 条催办消息。"))
-        }
+        guard let written else { return }
+        print(String.said(en: "Messages written: \(written).", zhHans: "已写入 \(written) 条催办消息。"))
     }
+}
+
+private struct FollowUpsDocument: Encodable {
+    let asOf: Day
+    let forms: [FollowUpRow]
+    /// Missing where nobody was to be written to.
+    let messagesWritten: Int?
 }
 
 private struct FollowUpRow: Encodable {

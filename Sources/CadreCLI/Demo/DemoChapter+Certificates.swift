@@ -4,7 +4,7 @@ extension DemoChapter {
     /// The ten managers' certificates, dated so that every run says the same but for the codes.
     static func certificates(_ output: String) -> DemoChapter {
         DemoChapter(
-            title: LocalizedText(en: "8. Certificates", zhHans: "8. 证书"),
+            title: LocalizedText(en: "9. Certificates", zhHans: "9. 证书"),
             narration: LocalizedText(
                 en: """
                     Six of the ten have passed and get a certificate; the other four are told what is missing. Issuing again \

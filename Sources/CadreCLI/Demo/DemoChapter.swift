@@ -198,7 +198,7 @@ extension DemoChapter {
 
     private static func exports(_ output: String) -> DemoChapter {
         DemoChapter(
-            title: LocalizedText(en: "9. Out of the house", zhHans: "9. 导出与备份"),
+            title: LocalizedText(en: "10. Out of the house", zhHans: "10. 导出与备份"),
             narration: LocalizedText(
                 en: "Files for Excel, and a backup that was checked.", zhHans: "导出可用 Excel 打开的文件，并做一份经过校验的备份。"
             ),

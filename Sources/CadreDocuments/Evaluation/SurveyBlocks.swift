@@ -45,7 +45,7 @@ struct SurveyBlocks: Wording {
     private func table(_ rated: [SurveyResult.Question]) -> Block {
         .table(
             header: [
-                label("Question", "题目"), label("n", "人数"), label("Mean", "均值"),
+                label("Question", "题目"), label("n", "份数"), label("Mean", "均值"),
                 label("Favourable", "好评率"), label("Lowest to highest", "由低到高"),
             ],
             rows: rated.map { question in
@@ -66,7 +66,7 @@ struct SurveyBlocks: Wording {
         else { return nil }
         return label(
             "\(low.value) “\(low.label.en)” to \(high.value) “\(high.label.en)”; favourable: the scale’s upper half.",
-            "\(low.value) 为“\(low.label.zhHans)”，\(high.value) 为“\(high.label.zhHans)”；好评率指量表上半段所占比例。")
+            "\(low.value) 为“\(low.label.zhHans)”，\(high.value) 为“\(high.label.zhHans)”；好评率为选择量表上半段的比例。")
     }
 
     private func inOneLine(_ question: SurveyResult.Question) -> String {
@@ -76,10 +76,10 @@ struct SurveyBlocks: Wording {
             let answers = zip(question.item.response.options, taken).filter { $1 > 0 }
                 .sorted { $0.1 > $1.1 }
                 .map { "\(said($0.text).withoutFullStop) \($1)" }
-            return prompt + label(" (\(count)) – ", "（\(count) 人）")
+            return prompt + label(" (\(count)) – ", "（\(count) 份）")
                 + answers.joined(separator: label("; ", "；"))
         case .number(let count, let mean):
-            return prompt + label(" (\(count)) – mean \(figure(mean))", "（\(count) 人）均值 \(figure(mean))")
+            return prompt + label(" (\(count)) – mean \(figure(mean))", "（\(count) 份）均值 \(figure(mean))")
         case .rating, nil:
             return prompt + label(" – ", "：") + tooFew
         }

@@ -88,15 +88,21 @@ private struct SurveyResults {
 
     func result(of survey: AssessmentDefinition) throws -> SurveyResult {
         let forms = answered.filter { $0.assessment == survey.id }
-        // Some have answered and left the cohort since.
-        let hopedFor =
-            survey.isFollowUp
-            ? followUps.filter { $0.assessment == survey.id }.compactMap { form in
-                form.person.map { FormKey(of: form.learner, survey, by: $0.id) }
-            } : learners.map { FormKey(of: $0, survey, by: $0.person) }
         return SurveyResult(
-            of: survey, asked: forms.union(hopedFor).count, answered: forms.count,
+            of: survey, asked: asked(for: survey, besides: forms), answered: forms.count,
             releases: try records.surveyReleases(of: survey, in: cohort.id), threshold: threshold)
+    }
+
+    /// Some have answered without being asked, or have left the cohort since.
+    private func asked(for survey: AssessmentDefinition, besides answered: Set<FormKey>) -> Int {
+        if survey.isFollowUp {
+            let asked = followUps.filter { $0.assessment == survey.id }.compactMap { form in
+                form.person.map { FormKey(of: form.learner, survey, by: $0.id) }
+            }
+            return answered.union(asked).count
+        }
+        guard survey.respondent == .learner else { return max(answered.count, learners.count) }
+        return answered.union(learners.map { FormKey(of: $0, survey, by: $0.person) }).count
     }
 }
 

@@ -30,8 +30,9 @@ extension TrainingService {
             let cohort = try records.requireCohort(code)
             let day = try day ?? today(in: cohort, records)
             var count = 0
-            for form in try followUps(of: cohort, records) where form.isToBeChased(on: day, every: days) {
-                guard let person = form.person, let window = form.window,
+            for form in try followUps(of: cohort, records) {
+                guard [.due, .overdue].contains(form.state(on: day)), let person = form.person,
+                    let window = form.window,
                     let enrolment = try records.enrolment(of: form.learner.person, in: cohort.id),
                     try transaction.request(FormKey(form), on: day, every: days)
                 else { continue }
@@ -133,7 +134,7 @@ private struct FollowUpRespondents {
         for survey: AssessmentDefinition, about place: Int, besides answered: [RowID<Person>]
     ) -> [RowID<Person>?] {
         let asked = asked(for: survey, about: place)
-        if survey.raters.upperBound == 1, !answered.isEmpty { return answered }
+        if survey.raters.upperBound == 1, !answered.isEmpty { return answered.sorted() }
         let all = asked + answered.filter { !asked.contains($0) }.sorted()
         return all.isEmpty ? [nil] : all
     }

@@ -74,7 +74,9 @@ extension WriteTransaction {
         for row in responses {
             let paper: Paper = try JSONText.decode(from: row["paper"])
             let answers: Answers = try JSONText.decode(from: row["answers"])
-            let comments = paper.items.filter { $0.response == .text && $0.key == nil }.map(\.id)
+            let comments = paper.items.filter {
+                ($0.response == .text || $0.response == .essay) && $0.key == nil
+            }.map(\.id)
             let kept = answers.filter { !comments.contains($0.key) }
             guard kept.count < answers.count else { continue }
             try db.execute(
@@ -83,9 +85,7 @@ extension WriteTransaction {
             try withholdComments(releasedWith: row["id"])
         }
     }
-}
 
-extension WriteTransaction {
     /// Shows the comments of a cohort's survey no more, so that nobody knows the one that is missing by its absence.
     private func withholdComments(releasedWith response: Int64) throws {
         try db.execute(

@@ -42,14 +42,6 @@ package struct FollowUp: Sendable {
         guard let window, day >= window.lowerBound else { return .notYet }
         return day <= window.upperBound ? .due : .overdue
     }
-
-    /// Whether the person is to be written to: it is due, and nobody wrote to them within so many days.
-    package func isToBeChased(on day: Day, every days: Int) -> Bool {
-        switch state(on: day) {
-        case .due, .overdue: requestedOn.map { day.days(since: $0) >= days } ?? true
-        case .answered, .nobodyNamed, .notYet: false
-        }
-    }
 }
 
 extension FollowUp.State {
