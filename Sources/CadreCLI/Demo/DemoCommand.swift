@@ -52,7 +52,10 @@ struct DemoCommand: ParsableCommand {
         do {
             var command = try CadreCommand.parseAsRoot(arguments + ["--database", database])
             try command.run()
-        } catch let error where step.isRefused && Failure.report(error) == Failure.refused {
+        } catch let error where step.isRefused {
+            // Errors are not buffered: what was printed before them is to stand before them.
+            fflush(nil)
+            guard Failure.report(error) == Failure.refused else { throw error }
             return
         }
         guard !step.isRefused else { throw DemoError.wentThrough(arguments.joined(separator: " ")) }
