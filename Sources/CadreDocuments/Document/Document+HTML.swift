@@ -17,26 +17,12 @@ extension Document {
         }
     }
 
-    private static let page = """
-        <!DOCTYPE html>
-        <html lang="{{language}}">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>{{title}}</title>
-        <style>
-        {{{style}}}
-        </style>
-        </head>
-        <body>
-        <main>
-        <h1>{{title}}</h1>
-        {{> blocks}}
-        </main>
-        </body>
-        </html>
+    private static let page = HTMLPage.template(
+        around: """
+            <h1>{{title}}</h1>
+            {{> blocks}}
 
-        """
+            """)
 
     private static let blocks = """
         {{#blocks}}
