@@ -7,6 +7,7 @@ struct ModuleConformance {
 
     var problems: [String] {
         twins + references + durations + abridgement + handout + untaught + unassessed + definitions
+            + BankConformance(module: module, kinds: kinds).problems
     }
 
     private var twins: [String] {
@@ -85,6 +86,6 @@ struct ModuleConformance {
     }
 }
 
-private func repeated(_ ids: [String]) -> [String] {
+func repeated(_ ids: [String]) -> [String] {
     Dictionary(grouping: ids, by: \.self).filter { $0.value.count > 1 }.keys.sorted()
 }

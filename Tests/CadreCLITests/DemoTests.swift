@@ -143,6 +143,19 @@ struct DemoTests {
         (found as? Double).map { abs($0 - expected) < 1e-6 } ?? false
     }
 
+    @Test func drawsAQuizFromTheDepartmentsQuestionsAndAModules() throws {
+        try withDemo(language: "en") { folder in
+            let form = try json(["assess", "show", "rules-quiz"], in: folder) as? [String: Any]
+            let questions = try #require(form?["questions"] as? [[String: Any]])
+            let items = questions.compactMap { $0["item"] as? String }
+            #expect(items.count == 6)
+            #expect(
+                Set(items.filter { $0.hasPrefix("team-management-") }) == [
+                    "team-management-first-sentence", "team-management-good-cause",
+                ])
+        }
+    }
+
     @Test func tellsTheSameCourseInChinese() throws {
         try withDemo(language: "zh-Hans") { folder in
             let rows = try table(folder.appending(path: "attendance.csv"))

@@ -39,6 +39,16 @@ import Testing
         }
     }
 
+    @Test func refusesTwoBankItemsOfOneIDNamingTheirModules() {
+        let item = Item(
+            id: "item", prompt: LocalizedText(asTyped: "?"), points: 1, response: .text,
+            key: .text(accepted: ["yes"]))
+        let modules = [ListedModule("a", bank: [item]), ListedModule("b", bank: [item])]
+        #expect(throws: RegistryError.duplicate(id: "item", first: "a", second: "b")) {
+            try Registry(modules: modules)
+        }
+    }
+
     @Test func letsAModuleAndAKindOfOneIDStandSideBySide() throws {
         #expect(try Registry(modules: [ListedModule("quiz")], kinds: [ListedKind("quiz")]).modules.count == 1)
     }
@@ -86,6 +96,7 @@ struct ListedModule: CourseModule {
     let id: ModuleID
     let prerequisites: [ModuleID]
     let assessments: [AssessmentDefinition]
+    let bank: [Item]
     let version = Version(1, 0, 0)
     let title = LocalizedText(asTyped: "module")
     let summary = LocalizedText(asTyped: "")
@@ -93,9 +104,12 @@ struct ListedModule: CourseModule {
     let units: [CourseUnit] = []
     let requirements = DeliveryRequirements(groupSize: 1...2, trainerQualification: "any")
 
-    init(_ id: ModuleID, needs: [ModuleID] = [], assessment: (AssessmentID, KindID)? = nil) {
+    init(
+        _ id: ModuleID, needs: [ModuleID] = [], assessment: (AssessmentID, KindID)? = nil, bank: [Item] = []
+    ) {
         self.id = id
         prerequisites = needs
+        self.bank = bank
         assessments = [assessment].compactMap(\.self).map { id, kind in
             AssessmentDefinition(
                 id: id, kind: kind, title: LocalizedText(asTyped: "test"), stage: .during, objectives: [],

@@ -17,4 +17,12 @@ struct Curriculum: Sendable, CustomTestStringConvertible {
     var forms: [AssessmentDefinition] {
         module.assessments.filter { $0.stage == .preTest || $0.stage == .postTest }
     }
+
+    /// The forms, and the bank as if it were one of them.
+    var questionSets: [AssessmentDefinition] {
+        forms + [
+            AssessmentDefinition(
+                id: "bank", kind: "quiz", title: module.title, stage: .during, items: module.bank)
+        ]
+    }
 }

@@ -162,7 +162,7 @@ extension Curriculum {
     /// names and may be in either language.
     fileprivate func texts() throws -> [LocalizedText] {
         let content: [any Encodable] = [
-            module.title, module.summary, module.objectives, module.units, module.assessments,
+            module.title, module.summary, module.objectives, module.units, module.assessments, module.bank,
             module.abridgementNote, module.handout, module.furtherReading.map(\.reason),
         ]
         return try content.flatMap { part in

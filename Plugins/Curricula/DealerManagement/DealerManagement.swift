@@ -9,7 +9,7 @@ public let plugin: any CourseModule = DealerManagement()
 /// talk or in one of the three difficult ones.
 struct DealerManagement: CourseModule {
     let id: ModuleID = "dealer-management"
-    let version: Version = Version(1, 0, 0)
+    let version: Version = Version(1, 1, 0)
     let title: LocalizedText = LocalizedText(en: "Dealer Management", zhHans: "代理商管理")
     let summary: LocalizedText = LocalizedText(
         en: """
@@ -42,6 +42,7 @@ struct DealerManagement: CourseModule {
     var assessments: [AssessmentDefinition] {
         [Self.preTestForm, Self.loyaltyScorecard, Self.postTestForm]
     }
+    var bank: [Item] { Self.questionBank }
     var abridgementNote: LocalizedText? { Self.shortForm }
     var handout: [HandoutSection] { Self.takeHome }
     var furtherReading: [FurtherReading] { Self.books }

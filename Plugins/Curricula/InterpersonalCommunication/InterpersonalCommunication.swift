@@ -9,7 +9,7 @@ public let plugin: any CourseModule = InterpersonalCommunication()
 /// five minutes each; the second rater is needed in the second half-day only.
 struct InterpersonalCommunication: CourseModule {
     let id: ModuleID = "interpersonal-communication"
-    let version: Version = Version(1, 0, 0)
+    let version: Version = Version(1, 1, 0)
     let title: LocalizedText = LocalizedText(
         en: "Effective Interpersonal Communication",
         zhHans: "有效的人际沟通")
@@ -43,6 +43,7 @@ struct InterpersonalCommunication: CourseModule {
         trainerQualification: "interpersonal-communication",
         equipment: [EquipmentNeed("flipchart", count: 2)])
     var assessments: [AssessmentDefinition] { [Self.preTestForm, Self.postTestForm, Self.rolePlayRubric] }
+    var bank: [Item] { Self.questionBank }
     var abridgementNote: LocalizedText? { Self.shortForm }
     var handout: [HandoutSection] { Self.takeHome }
     var furtherReading: [FurtherReading] { Self.books }

@@ -9,7 +9,7 @@ public let plugin: any CourseModule = KeyAccountManagement()
 /// most, because everyone leads, observed, in at least one of the four talks that are played.
 struct KeyAccountManagement: CourseModule {
     let id: ModuleID = "key-account-management"
-    let version: Version = Version(1, 0, 0)
+    let version: Version = Version(1, 1, 0)
     let title: LocalizedText = LocalizedText(en: "Key-Account Management", zhHans: "大客户管理")
     let summary: LocalizedText = LocalizedText(
         en: """
@@ -42,6 +42,7 @@ struct KeyAccountManagement: CourseModule {
     var assessments: [AssessmentDefinition] {
         [Self.preTestForm, Self.accountRating, Self.postTestForm]
     }
+    var bank: [Item] { Self.questionBank }
     let abridgementNote: LocalizedText? = LocalizedText(
         en: """
             What goes: both tests (on screen, two days before and within three days after), the \

@@ -8,7 +8,7 @@ public let plugin: any CourseModule = TeamManagement()
 /// learners at most, because everyone plays the leader, observed, in at least one of the two role-plays.
 struct TeamManagement: CourseModule {
     let id: ModuleID = "team-management"
-    let version: Version = Version(1, 1, 0)
+    let version: Version = Version(1, 2, 0)
     let title: LocalizedText = LocalizedText(en: "Team Management", zhHans: "团队管理")
     let summary: LocalizedText = LocalizedText(
         en: """
@@ -38,6 +38,7 @@ struct TeamManagement: CourseModule {
     var assessments: [AssessmentDefinition] {
         [Self.preTestForm, Self.pitfallsDiagnostic, Self.postTestForm]
     }
+    var bank: [Item] { Self.questionBank }
     let abridgementNote: LocalizedText? = LocalizedText(
         en: """
             What goes: both tests (on screen, the day before and within three days after), the opening \

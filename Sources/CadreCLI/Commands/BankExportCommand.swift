@@ -13,11 +13,11 @@ struct BankExportCommand: ParsableCommand {
                 zhHans: "将题目导出为 GIFT、Aiken、Moodle XML、QTI 或表格。"),
             discussion: .said(
                 en: """
-                    What the format cannot express is named on standard error.
+                    What the format cannot express is named on standard error. Modules' questions leave too, unless --own is given.
                     Example: cadre bank export --format moodle-xml --tag pricing --output pricing.xml
                     """,
                 zhHans: """
-                    该格式无法表达的内容会在标准错误输出中逐项列出。
+                    该格式无法表达的内容会在标准错误输出中逐项列出。模块自带的题目也会导出，加 --own 则只导出自编题目。
                     示例：cadre bank export --format moodle-xml --tag 定价 --output 定价.xml
                     """))
     }

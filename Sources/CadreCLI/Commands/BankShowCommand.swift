@@ -30,7 +30,7 @@ struct BankShowCommand: ParsableCommand {
         let versions = try database.service().bankItemVersions(item)
         if history { return try list(versions) }
         let number = version ?? versions.count
-        guard let shown = versions.first(where: { $0.item.version == number }) else {
+        guard let shown = versions.first(where: { ($0.item.version ?? 1) == number }) else {
             throw BankError.unknownVersion(item, number, latest: versions.count)
         }
         if output.json { return try printJSON(shown.item) }
@@ -41,8 +41,8 @@ struct BankShowCommand: ParsableCommand {
         try Listing(
             rows: versions.map(VersionRow.init),
             columns: [
-                .init(en: "version", zhHans: "版本", isNumber: true, { "\($0.version)" }),
-                .init(en: "written (UTC)", zhHans: "编写时间（UTC）", { $0.written }),
+                .init(en: "version", zhHans: "版本", isNumber: true, { $0.version.map { "\($0)" } ?? "" }),
+                .init(en: "written (UTC)", zhHans: "编写时间（UTC）", { $0.written ?? "" }),
                 .init(en: "author", zhHans: "作者", { $0.author }),
                 .init(en: "question", zhHans: "题干", { $0.prompt.spoken }),
             ], emptiness: ""
@@ -51,14 +51,15 @@ struct BankShowCommand: ParsableCommand {
 }
 
 private struct VersionRow: Encodable {
-    let version: Int
-    let written: String
+    /// Nil for what a module brings along, like the time.
+    let version: Int?
+    let written: String?
     let author: String
     let prompt: LocalizedText
 
     init(_ one: BankItem) {
-        version = one.item.version ?? 1
-        written = one.createdAt.utcText
+        version = one.item.version
+        written = one.createdAt?.utcText
         author = one.author
         prompt = one.item.prompt
     }

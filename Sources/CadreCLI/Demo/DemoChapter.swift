@@ -177,9 +177,10 @@ extension DemoChapter {
             narration: LocalizedText(
                 en: """
                     How the questions worked, how far the two raters agreed, what was learnt. Then questions for the next \
-                    cohort: a file of the department's own, and a quiz that draws from it.
+                    cohort: a file of the department's own beside those that the modules bring along, and a quiz that draws \
+                    from both.
                     """,
-                zhHans: "分析题目质量、两位评分人的一致性和学习收获；再为下一期导入自编题目，并组成抽题测验。"),
+                zhHans: "分析题目质量、两位评分人的一致性和学习收获；再为下一期导入自编题目，与模块自带的题目一起组成抽题测验。"),
             steps: [
                 DemoStep("assess", "analyse", "team-management-post", "--cohort", "SM-2026-1"),
                 DemoStep("assess", "analyse", "communication-role-play", "--cohort", "SM-2026-1"),
@@ -187,7 +188,7 @@ extension DemoChapter {
                 DemoStep("bank", "list", "--difficulty", "hard"),
                 DemoStep(
                     "assess", "define", "rules-quiz", "--title", "Team rules", "--title-zh", "团队规则", "--item",
-                    "why-rules", "--draw", "3 tag:团队规则"),
+                    "why-rules", "--draw", "3 tag:团队规则", "--draw", "2 of answer-first-breach"),
                 DemoStep("assess", "show", "rules-quiz"),
             ])
     }

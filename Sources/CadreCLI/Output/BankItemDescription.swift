@@ -45,12 +45,20 @@ struct BankItemDescription {
             + (item.item.feedback.map { [.said(en: "Feedback: ", zhHans: "反馈：") + $0.spoken] } ?? [])
     }
 
+    private var origin: String {
+        guard let createdAt = item.createdAt else {
+            return .said(en: "Comes with the module: \(item.author)", zhHans: "模块自带：\(item.author)")
+        }
+        let version = item.item.version ?? 1
+        return .said(
+            en: "Version \(version), by \(item.author), \(createdAt.utcText)",
+            zhHans: "第 \(version) 版，作者：\(item.author)，\(createdAt.utcText)")
+    }
+
     private var marks: [String] {
         let tags = item.item.tagsWithObjective.joined(separator: ", ")
         return [
-            .said(
-                en: "Version \(item.item.version ?? 1), by \(item.author), \(item.createdAt.utcText)",
-                zhHans: "第 \(item.item.version ?? 1) 版，作者：\(item.author)，\(item.createdAt.utcText)"),
+            origin,
             item.category.map { .said(en: "Category: \($0)", zhHans: "分类：\($0)") },
             tags.isEmpty ? nil : .said(en: "Tags: \(tags)", zhHans: "标签：\(tags)"),
             item.isRetired ? .said(en: "Retired.", zhHans: "已停用。") : nil,

@@ -37,6 +37,18 @@ public struct Item: Sendable, Hashable, Codable, Identifiable {
         self.version = version
     }
 
+    /// The item as a bank keeps it: how hard it is meant to be, the words it is found by, and what to say, after marking,
+    /// to whoever chose an option.
+    public func banked(
+        _ difficulty: Difficulty, tags: [String], optionFeedback: [OptionID: LocalizedText] = [:]
+    ) -> Item {
+        var item = self
+        item.difficulty = difficulty
+        item.tags = tags
+        item.optionFeedback = optionFeedback
+        return item
+    }
+
     /// The item asked another way, such as with its options in another order.
     public func asked(as response: ResponseFormat) -> Item {
         var item = self

@@ -15,7 +15,8 @@ public protocol CourseModule: Sendable {
     var units: [CourseUnit] { get }
     var requirements: DeliveryRequirements { get }
     var assessments: [AssessmentDefinition] { get }
-    /// Questions beyond those of the assessments, which a department's quizzes may draw; ids unique among all banks.
+    /// Questions beyond those of the assessments, which a department's quizzes may draw. Their ids begin with the module's
+    /// and a hyphen, so that no other bank has them; objectives and difficulty are given, since draws go by them.
     var bank: [Item] { get }
     /// What is lost when the module is taught in four hours, and how a trainer makes up for it; nil when the
     /// module has no such form. Which activities go is said by each `Activity.abridgement`.

@@ -7,7 +7,7 @@ public struct ExportRequest: Sendable {
     public let language: Language
     /// Ids of the columns wanted, in the order wanted; nil for all.
     public let columns: [ColumnID]?
-    /// Ids of the bank's items that are wanted; nil for all. Of no account for other subjects.
+    /// Ids of the bank's items that are wanted; nil for all in use. Of no account for other subjects.
     public let items: Set<ItemID>?
     /// The number of one certificate; nil for all. Of no account for other subjects.
     public let certificate: String?

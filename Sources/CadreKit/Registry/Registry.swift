@@ -19,6 +19,7 @@ public struct Registry: Sendable {
         try refuseTwins(
             modules.flatMap { module in module.assessments.map { ($0.id.text, module.id.text) } }
                 + kinds.flatMap { kind in kind.instruments.map { ($0.id.text, kind.id.text) } })
+        try refuseTwins(modules.flatMap { module in module.bank.map { ($0.id.text, module.id.text) } })
         try refuseGaps()
     }
 

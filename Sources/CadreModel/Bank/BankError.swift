@@ -8,6 +8,8 @@ package enum BankError: ExplainedError, Equatable {
     case unchanged(ItemID)
     case retired(ItemID)
     case notRetired(ItemID)
+    /// A change of what a module brings along.
+    case ofModule(ItemID, ModuleID)
 
     package var explanation: LocalizedText {
         switch self {
@@ -23,6 +25,10 @@ package enum BankError: ExplainedError, Equatable {
             LocalizedText(en: "question “\(id)” is retired", zhHans: "题目“\(id)”已停用")
         case .notRetired(let id):
             LocalizedText(en: "question “\(id)” is in use", zhHans: "题目“\(id)”正在使用")
+        case .ofModule(let id, let module):
+            LocalizedText(
+                en: "question “\(id)” belongs to the module “\(module)” and can only be read",
+                zhHans: "题目“\(id)”属于模块“\(module)”，只能查看")
         }
     }
 
@@ -36,6 +42,16 @@ package enum BankError: ExplainedError, Equatable {
         case .unknownVersion:
             LocalizedText(
                 en: "`cadre bank show --history` lists them", zhHans: "可用 `cadre bank show --history` 查看各版本")
+        case .ofModule(_, let module):
+            LocalizedText(
+                en: """
+                    copy it under an id of your own: `cadre bank export --category \(module) --format moodle-xml --output \
+                    FILE`, then `cadre bank import FILE --prefix own-`
+                    """,
+                zhHans: """
+                    请复制为自己的题目：先用 `cadre bank export --category \(module) --format moodle-xml --output 文件` 导出，\
+                    再用 `cadre bank import 文件 --prefix own-` 导入
+                    """)
         case .unchanged, .notRetired: nil
         }
     }

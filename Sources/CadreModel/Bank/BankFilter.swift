@@ -11,11 +11,14 @@ package struct BankFilter: Sendable, Hashable {
     /// Words of the question, in either language.
     package var words: String?
     package var includesRetired = false
+    /// Whether what modules bring along is left out.
+    package var isOwnOnly = false
 
     package init() {}
 
     package func passes(_ one: BankItem) -> Bool {
         (includesRetired || !one.isRetired)
+            && (one.isOwn || !isOwnOnly)
             && Draw(1, of: objective, difficulty: difficulty, tags: tags).suits(one.item)
             && (category.map { one.category == $0 || one.category?.hasPrefix($0 + "/") == true } ?? true)
             && (words.map {

@@ -109,6 +109,7 @@ extension TrainingService {
             guard let instrument = ready.first(where: { $0.id == id }) else {
                 throw CohortError.instrumentNotLinked(id, programme: programme.code)
             }
+            try setPaper(of: instrument, drawing: modules.flatMap(\.bank), transaction.records)
             return programme.using(instrument)
         }
         let content = CourseContent(programme: programme, modules: modules, instruments: instruments)

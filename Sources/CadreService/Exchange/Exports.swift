@@ -17,7 +17,7 @@ extension TrainingService {
         defer { output = writing }
         return try store.read { records in
             _ = try request.certificate.map(records.requireCertificate)
-            let source = StoreExportSource(records)
+            let source = StoreExportSource(records, moduleItems: registry.bankItems)
             _ = try source.columns(for: request)
             return try exporter.export(request, from: source, to: &writing)
         }

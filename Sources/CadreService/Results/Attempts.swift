@@ -25,7 +25,7 @@ extension TrainingService {
             guard let found = known.first(where: { $0.id == id }) else {
                 throw AssessmentError.unknownAssessment(id, linked: known.map(\.id))
             }
-            return (found, try registry.modules.flatMap(\.bank) + records.bank(for: found, in: nil))
+            return (found, try records.bank(for: found, of: registry.modules.flatMap(\.bank)))
         }
         guard let kind = registry.kind(definition.kind) else {
             let items = definition.items.map(\.withOptionsByText)

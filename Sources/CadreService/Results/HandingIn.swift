@@ -147,11 +147,21 @@ extension Paper {
 }
 
 extension ReadTransaction {
-    /// What an assessment may draw from: the banks of the modules that a cohort is taught, and the department's.
-    func bank(for definition: AssessmentDefinition, in content: RowID<CourseContent>?) throws -> [Item] {
+    /// What an assessment may draw from in a cohort: the banks of the modules that it is taught, and the department's.
+    func bank(for definition: AssessmentDefinition, in content: RowID<CourseContent>) throws -> [Item] {
+        try bank(for: definition, of: self.content(content).modules.flatMap(\.bank))
+    }
+
+    /// What an assessment may draw from: items of modules, and the department's. Of two with one id the department's is
+    /// left out, since a paper asks an id once.
+    func bank(
+        for definition: AssessmentDefinition, of modules: @autoclosure () throws -> [Item]
+    ) throws -> [Item] {
         guard !definition.draws.isEmpty else { return [] }
-        let modules = try content.map { try self.content($0).modules.flatMap(\.bank) } ?? []
-        return try modules + bankItems(suiting: definition.draws).map(\.item)
+        let modules = try modules()
+        let taken = Set(modules.map(\.id))
+        return try modules
+            + bankItems(suiting: definition.draws).map(\.item).filter { !taken.contains($0.id) }
     }
 
     /// The number of the latest attempt that the rater answered, when they answered just the same in it; nil otherwise.

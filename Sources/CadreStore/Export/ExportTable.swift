@@ -10,7 +10,7 @@ struct ExportTable: Sendable {
     }
 
     let columns: [Column]
-    /// `FROM … WHERE … ORDER BY …`; binds the cohort's id as `?1`.
+    /// `FROM … WHERE … ORDER BY …`; binds the cohort's id as `?1`, the table of items its items.
     let rows: String
 
     /// The columns that a request asks for, in its order.

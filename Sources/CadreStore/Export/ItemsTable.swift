@@ -2,10 +2,10 @@ import CadreKit
 import CadreModel
 
 extension ExportTable {
-    /// The bank's items in use, each in its latest version.
+    /// Items of the bank; binds them as JSON, since some are the department's and some its modules'.
     static let items = ExportTable(
         columns: [
-            Column("item", en: "Question", zhHans: "题目标识", "bank_item.code"),
+            Column("item", en: "Question", zhHans: "题目标识", "code"),
             Column("version", en: "Version", zhHans: "版本", "number", as: .integer),
             Column("category", en: "Category", zhHans: "分类", "category"),
             Column("objective", en: "Objective", zhHans: "目标", "objective"),
@@ -35,10 +35,14 @@ extension ExportTable {
             Column("written", en: "Written (UTC)", zhHans: "编写时间（UTC）", instant("created_at"), as: .instant),
         ],
         rows: """
-            FROM bank_item JOIN bank_item_version ON bank_item_id = bank_item.id
-            WHERE ?1 IS NULL AND retired_at IS NULL
-                AND number = (SELECT max(number) FROM bank_item_version WHERE bank_item_id = bank_item.id)
-            ORDER BY bank_item.code
+            FROM (
+                SELECT json_extract(value, '$.item') AS item, json_extract(value, '$.item.id') AS code,
+                    json_extract(value, '$.item.version') AS number,
+                    json_extract(value, '$.item.objective') AS objective,
+                    json_extract(value, '$.item.difficulty') AS difficulty,
+                    json_extract(value, '$.category') AS category, json_extract(value, '$.author') AS author,
+                    json_extract(value, '$.createdAt') AS created_at
+                FROM json_each(?1))
             """)
 }
 

@@ -1,16 +1,19 @@
 package import CadreKit
-import CadreModel
+package import CadreModel
 import GRDB
 import GRDBSQLite
 
 /// The records as an exporter reads them: within one reading, cohort by cohort.
 package struct StoreExportSource: ExportSource {
     private let records: ReadTransaction
+    /// What linked modules bring along to the bank.
+    private let moduleItems: [BankItem]
     /// Rows that travel together: enough to make a call per batch cheap, little enough to stay in cache.
     private static let batchBytes = 64 * 1024
 
-    package init(_ records: ReadTransaction) {
+    package init(_ records: ReadTransaction, moduleItems: [BankItem] = []) {
         self.records = records
+        self.moduleItems = moduleItems
     }
 
     package func columns(for request: ExportRequest) throws -> [ExportColumn] {
@@ -23,9 +26,9 @@ package struct StoreExportSource: ExportSource {
         let columns = try columns(for: request)
         let statement = try records.db.makeStatement(sql: sql(for: request))
         var batch = ExportBatch(columnCount: columns.count)
-        for cohort in request.subject == .items ? [nil] : try cohorts(of: request).map(Optional.some) {
+        for bound in try bindings(of: request) {
             try statement.setArguments(
-                request.subject == .certificates ? [cohort, request.certificate] : [cohort])
+                request.subject == .certificates ? [bound, request.certificate] : [bound])
             try statement.forEachRow { row in
                 for column in columns.indices { batch.append(row.text(at: column)) }
                 guard batch.byteCount >= Self.batchBytes else { return }
@@ -37,9 +40,7 @@ package struct StoreExportSource: ExportSource {
     }
 
     package func forEachItem(of request: ExportRequest, _ body: (ExportedItem) throws -> Void) throws {
-        for one in try records.bankItems() where request.items?.contains(one.item.id) ?? !one.isRetired {
-            try body(ExportedItem(one.item, category: one.category))
-        }
+        for one in try items(of: request) { try body(ExportedItem(one.item, category: one.category)) }
     }
 
     package func forEachCertificate(
@@ -70,6 +71,17 @@ package struct StoreExportSource: ExportSource {
         case .items: .items
         case .certificates: .certificates
         }
+    }
+
+    /// What `?1` stands for, one run of the table's rows after another.
+    private func bindings(of request: ExportRequest) throws -> [any DatabaseValueConvertible] {
+        request.subject == .items ? [try JSONText.encode(items(of: request))] : try cohorts(of: request)
+    }
+
+    private func items(of request: ExportRequest) throws -> [BankItem] {
+        try (moduleItems + records.bankItems())
+            .filter { request.items?.contains($0.item.id) ?? !$0.isRetired }
+            .sorted { $0.item.id < $1.item.id }
     }
 
     private func cohorts(of request: ExportRequest) throws -> [RowID<Cohort>] {

@@ -45,23 +45,21 @@ extension WriteTransaction {
     package func addBankItem(_ item: Item, category: String?, uid: UID, author: String) throws {
         try db.cachedStatement(sql: "INSERT INTO bank_item (uid, code) VALUES (?, ?)")
             .execute(arguments: [uid, item.id.text])
-        try addVersion(1, of: RowID(db.lastInsertedRowID), item, category: category, author: author)
+        try addVersion(1, of: item, category: category, author: author)
     }
 
-    /// Adds the next version of an item; attempts that asked an earlier one keep it.
-    package func addVersion(
-        _ number: Int, of id: RowID<BankItem>, _ item: Item, category: String?, author: String
-    ) throws {
+    /// Adds the next version of an item that is there; attempts that asked an earlier one keep it.
+    package func addVersion(_ number: Int, of item: Item, category: String?, author: String) throws {
         var item = item
         item.version = number
         try db.cachedStatement(
             sql: """
                 INSERT INTO bank_item_version
                     (bank_item_id, number, item, category, objective, difficulty, author, created_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                VALUES ((SELECT id FROM bank_item WHERE code = ?), ?, ?, ?, ?, ?, ?, ?)
                 """
         ).execute(arguments: [
-            id, number, try JSONText.encode(item), category, item.objective?.text,
+            item.id.text, number, try JSONText.encode(item), category, item.objective?.text,
             item.difficulty?.rawValue, author, at,
         ])
     }
@@ -79,15 +77,16 @@ extension WriteTransaction {
     }
 
     /// Takes an item out of use, or brings it back.
-    package func setRetired(_ isRetired: Bool, _ id: RowID<BankItem>) throws {
+    package func setRetired(_ isRetired: Bool, _ id: ItemID) throws {
         try db.execute(
-            sql: "UPDATE bank_item SET retired_at = ? WHERE id = ?", arguments: [isRetired ? at : nil, id])
+            sql: "UPDATE bank_item SET retired_at = ? WHERE code = ?",
+            arguments: [isRetired ? at : nil, id.text])
     }
 }
 
 extension BankItem: FetchableRecord {
     fileprivate static let versions = """
-        SELECT bank_item.id, retired_at, item, category, author, created_at
+        SELECT retired_at, item, category, author, created_at
         FROM bank_item JOIN bank_item_version ON bank_item_id = bank_item.id
         """
 
@@ -97,8 +96,7 @@ extension BankItem: FetchableRecord {
 
     init(row: Row) throws {
         self.init(
-            id: row["id"], item: try JSONText.decode(from: row["item"]), category: row["category"],
-            author: row["author"], createdAt: row["created_at"],
-            isRetired: (row["retired_at"] as Instant?) != nil)
+            item: try JSONText.decode(from: row["item"]), category: row["category"], author: row["author"],
+            createdAt: row["created_at"], isRetired: (row["retired_at"] as Instant?) != nil)
     }
 }
