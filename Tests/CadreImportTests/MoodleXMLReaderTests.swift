@@ -125,6 +125,28 @@ import Testing
         #expect(reading.findings.contains { $0.severity == .error })
     }
 
+    @Test(arguments: ["", "<?xml version=\"1.0\"?>\n", "<?xml version='1.0' encoding='utf-8'?>\n"])
+    func refusesNamesThatAreNoUTF8(_ declaration: String) {
+        for name in [[0xFF, 0xFE], [0xC3], [0xE4, 0xB8]] as [[UInt8]] {
+            let file = Array("\(declaration)<quiz><a".utf8) + name + Array("/></quiz>".utf8)
+            let reading = ItemReading(file, as: .moodleXML)
+            #expect(reading.items.isEmpty)
+            #expect(reading.findings.map(\.reason.en) == ["the file is not UTF-8 here; save it as UTF-8"])
+        }
+    }
+
+    @Test(arguments: [
+        "ISO-8859-1", "GB18030", "GBK", "GB2312", "Big5", "Shift_JIS", "EUC-JP", "windows-1252", "UTF-16",
+        "UTF-16LE",
+        "UTF-32", "UCS-4", "ISO-10646-UCS-2", "UTF-7", "US-ASCII", "HTML", "EBCDIC-CP-US", "no-such",
+    ])
+    func survivesAnyBytesInADeclaredEncoding(_ encoding: String) {
+        let head = Array("<?xml version=\"1.0\" encoding=\"\(encoding)\"?><quiz><a".utf8)
+        for byte in UInt8(0x80)...0xFF {
+            _ = ItemReading(head + [byte, 0x41] + Array("/></quiz>".utf8), as: .moodleXML)
+        }
+    }
+
     private func quiz(_ questions: String) -> [UInt8] {
         Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<quiz>\n\(questions)\n</quiz>".utf8)
     }

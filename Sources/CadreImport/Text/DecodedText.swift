@@ -52,7 +52,8 @@ extension [UInt8] {
         return line
     }
 
-    fileprivate var firstInvalidUTF8: Int? {
+    /// Where the bytes stop being UTF-8; nil where they are.
+    var firstInvalidUTF8: Int? {
         do {
             _ = try UTF8Span(validating: span)
             return nil

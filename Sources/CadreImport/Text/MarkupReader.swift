@@ -38,6 +38,14 @@ struct MarkupReader {
                     en: "the file declares a document type; remove the line <!DOCTYPE …>",
                     zhHans: "文件声明了文档类型，请删除 <!DOCTYPE …> 一行"))
         }
+        // Foundation's parser ends the process at a name that is not UTF-8.
+        if file.isReadAsUTF8, let stray = file.firstInvalidUTF8 {
+            throw MarkupFault(
+                line: file.line(at: stray), column: nil,
+                reason: LocalizedText(
+                    en: "the file is not UTF-8 here; save it as UTF-8", zhHans: "文件在此处不是 UTF-8 编码，请另存为 UTF-8")
+            )
+        }
         // The parser keeps the closure in an object, which is gone before this returns.
         return try withoutActuallyEscaping(body) { body throws(MarkupFault) in
             try parse(file, MarkupBuilder(units: units, rename: rename, body))
@@ -69,6 +77,20 @@ struct MarkupFault: Error {
 }
 
 extension [UInt8] {
+    /// Whether an XML parser may take the bytes as they are: no UTF-16, and no encoding declared that it converts (XML 1.0,
+    /// 4.3.3).
+    fileprivate var isReadAsUTF8: Bool {
+        let start = prefix(200)
+        guard !start.contains(0), !starts(with: [0xFF, 0xFE]), !starts(with: [0xFE, 0xFF]) else {
+            return false
+        }
+        let declaration = String(decoding: start.prefix { $0 != UInt8(ascii: ">") }, as: UTF8.self)
+        guard let declared = declaration.firstMatch(of: /encoding\s*=\s*["']([^"']*)/) else { return true }
+        // Of other declared names the parser makes what it likes: of UTF-16 for bytes that are none, UTF-8.
+        let converted = ["ISO-8859-", "GB", "WINDOWS-125", "BIG5", "SHIFT_JIS", "EUC-"]
+        return !converted.contains { declared.1.uppercased().hasPrefix($0) }
+    }
+
     /// The line of the first document type or entity declaration, in whatever encoding of ASCII; nil without one.
     fileprivate var documentType: Int? {
         let plain = contains(0) ? filter { $0 != 0 } : self
