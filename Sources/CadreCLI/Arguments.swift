@@ -2,7 +2,15 @@ import ArgumentParser
 import CadreKit
 import CadreModel
 
-// How arguments become values: a malformed one is a usage error that states the rule it breaks.
+// What many commands ask for, and how arguments become values: a malformed one is a usage error that states the rule it breaks.
+
+extension ArgumentHelp {
+    static var person: ArgumentHelp {
+        ArgumentHelp(.said(en: "Employee number, e-mail address or whole name.", zhHans: "工号、邮箱或完整姓名。"))
+    }
+
+    static var cohort: ArgumentHelp { ArgumentHelp(.said(en: "The cohort's code.", zhHans: "班级编号。")) }
+}
 
 extension Code {
     static func parsed(_ text: String) throws -> Code {

@@ -5,12 +5,10 @@ import CadreService
 
 /// Whose result is decided, where and why.
 struct DecisionOptions: ParsableArguments {
-    @Argument(help: ArgumentHelp(.said(en: "The cohort's code.", zhHans: "班级编号。")), transform: Code.parsed)
+    @Argument(help: .cohort, transform: Code.parsed)
     var cohort: Code
 
-    @Argument(
-        help: ArgumentHelp(
-            .said(en: "Employee number, e-mail address or whole name.", zhHans: "工号、邮箱或完整姓名。")))
+    @Argument(help: .person)
     var person: String
 
     @Argument(

@@ -52,6 +52,15 @@ func medianTime(runs: Int, _ body: () throws -> Void) rethrows -> Double {
     return times.sorted()[runs / 2]
 }
 
+/// The most memory that `body` takes beyond what this process has, in megabytes.
+func addedMemory(_ body: () throws -> Void) rethrows -> Double {
+    // Forgets the most that there was before (proc(5)).
+    try? "5".write(toFile: "/proc/self/clear_refs", atomically: false, encoding: .utf8)
+    let before = peakMemory()
+    try body()
+    return peakMemory() - before
+}
+
 /// The most memory that this process has had, in megabytes.
 func peakMemory() -> Double {
     var usage = rusage()

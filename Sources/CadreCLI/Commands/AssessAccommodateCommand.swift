@@ -23,9 +23,7 @@ struct AssessAccommodateCommand: ParsableCommand {
 
     @OptionGroup var database: DatabaseOptions
 
-    @Argument(
-        help: ArgumentHelp(
-            .said(en: "Employee number, e-mail address or whole name.", zhHans: "工号、邮箱或完整姓名。")))
+    @Argument(help: .person)
     var person: String
 
     @Option(

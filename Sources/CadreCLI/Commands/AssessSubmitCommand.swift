@@ -112,9 +112,7 @@ struct AssessmentEntryOptions: ParsableArguments {
         transform: Code.parsed)
     var cohort: Code
 
-    @Option(
-        help: ArgumentHelp(
-            .said(en: "Employee number, e-mail address or whole name.", zhHans: "工号、邮箱或完整姓名。")))
+    @Option(help: .person)
     var person: String
 }
 

@@ -27,9 +27,7 @@ struct AttendanceMarkCommand: ParsableCommand {
     @Argument(help: ArgumentHelp(.said(en: "The session's code.", zhHans: "课次编号。")), transform: Code.parsed)
     var session: Code
 
-    @Argument(
-        help: ArgumentHelp(
-            .said(en: "Employee number, e-mail address or whole name.", zhHans: "工号、邮箱或完整姓名。")))
+    @Argument(help: .person)
     var person: String
 
     @Argument(

@@ -14,7 +14,7 @@ struct CohortCancelCommand: ParsableCommand {
 
     @OptionGroup var database: DatabaseOptions
 
-    @Argument(help: ArgumentHelp(.said(en: "The cohort's code.", zhHans: "班级编号。")), transform: Code.parsed)
+    @Argument(help: .cohort, transform: Code.parsed)
     var code: Code
 
     func run() throws {

@@ -15,7 +15,7 @@ struct CohortCapacityCommand: ParsableCommand {
 
     @OptionGroup var database: DatabaseOptions
 
-    @Argument(help: ArgumentHelp(.said(en: "The cohort's code.", zhHans: "班级编号。")), transform: Code.parsed)
+    @Argument(help: .cohort, transform: Code.parsed)
     var code: Code
 
     @Argument(help: ArgumentHelp(.said(en: "Places.", zhHans: "名额。")))

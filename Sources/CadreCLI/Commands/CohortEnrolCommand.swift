@@ -16,7 +16,7 @@ struct CohortEnrolCommand: ParsableCommand {
 
     @OptionGroup var database: DatabaseOptions
 
-    @Argument(help: ArgumentHelp(.said(en: "The cohort's code.", zhHans: "班级编号。")), transform: Code.parsed)
+    @Argument(help: .cohort, transform: Code.parsed)
     var code: Code
 
     @Argument(help: ArgumentHelp(.said(en: "Who, in this order.", zhHans: "学员，按此顺序。"), valueName: "person"))

@@ -16,7 +16,7 @@ struct CohortMoveCommand: ParsableCommand {
 
     @OptionGroup var database: DatabaseOptions
 
-    @Argument(help: ArgumentHelp(.said(en: "The cohort's code.", zhHans: "班级编号。")), transform: Code.parsed)
+    @Argument(help: .cohort, transform: Code.parsed)
     var code: Code
 
     @Option(help: ArgumentHelp(.said(en: "The revision's number.", zhHans: "版本号。"), valueName: "n"))

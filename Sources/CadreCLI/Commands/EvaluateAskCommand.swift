@@ -23,7 +23,7 @@ struct EvaluateAskCommand: ParsableCommand {
 
     @OptionGroup var database: DatabaseOptions
 
-    @Argument(help: ArgumentHelp(.said(en: "The cohort's code.", zhHans: "班级编号。")), transform: Code.parsed)
+    @Argument(help: .cohort, transform: Code.parsed)
     var cohort: Code
 
     @Argument(help: ArgumentHelp(.said(en: "The learner.", zhHans: "学员。")))

@@ -25,7 +25,7 @@ struct EvaluateFollowUpsCommand: ParsableCommand {
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var output: JSONOption
 
-    @Argument(help: ArgumentHelp(.said(en: "The cohort's code.", zhHans: "班级编号。")), transform: Code.parsed)
+    @Argument(help: .cohort, transform: Code.parsed)
     var cohort: Code
 
     @OptionGroup var asOf: AsOfOption

@@ -37,12 +37,12 @@ struct GradebookOverrideCommand: ParsableCommand {
 extension Ratio {
     /// 0 to 100, with at most three decimals.
     static func parsedPerCent(_ text: String) throws -> Ratio {
-        guard let number = Points(decimal: text), (0...100_000).contains(number.thousandths) else {
+        guard let share = Ratio(perCent: text) else {
             throw ValidationError(
                 .said(
                     en: "“\(text)” is not a percentage from 0 to 100: write 70 or 72.5.",
                     zhHans: "“\(text)”不是 0 至 100 之间的百分数：请按 70 或 72.5 的形式填写。"))
         }
-        return Ratio(number.thousandths, 100_000)
+        return share
     }
 }

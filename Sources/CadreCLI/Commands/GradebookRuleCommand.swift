@@ -25,7 +25,7 @@ struct GradebookRuleCommand: ParsableCommand {
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var output: JSONOption
 
-    @Argument(help: ArgumentHelp(.said(en: "The cohort's code.", zhHans: "班级编号。")), transform: Code.parsed)
+    @Argument(help: .cohort, transform: Code.parsed)
     var cohort: Code
 
     @Option(help: ArgumentHelp(.said(en: "The revision's number.", zhHans: "方案版本号。"), valueName: "n"))

@@ -24,9 +24,7 @@ struct PeopleEraseCommand: ParsableCommand {
 
     @OptionGroup var database: DatabaseOptions
 
-    @Argument(
-        help: ArgumentHelp(
-            .said(en: "Employee number, e-mail address or whole name.", zhHans: "工号、邮箱或完整姓名。")))
+    @Argument(help: .person)
     var person: String
 
     @Flag(help: ArgumentHelp(.said(en: "It is meant: this cannot be undone.", zhHans: "确认执行：此操作不可撤销。")))

@@ -57,8 +57,7 @@ struct GradebookComponentRow: Encodable {
     init(_ component: GradebookRule.Component, number: Int, of assessments: [AssessmentDefinition]) {
         self.number = number
         source = component.source.key
-        title =
-            assessments.first { .assessment($0.id) == component.source }?.title ?? component.source.title
+        title = component.source.title(among: assessments)
         weight = component.weight
         minimum = component.passMinimum?.percentage()
     }

@@ -7,7 +7,7 @@ package import CadreModel
 package struct GradebookExplanation: Wording {
     let cohort: Code
     let line: Gradebook.Line
-    let titles: [AssessmentID: LocalizedText]
+    let assessments: [AssessmentDefinition]
     package let language: Language
 
     /// - Parameter assessments: what the cohort takes, for their titles.
@@ -16,7 +16,7 @@ package struct GradebookExplanation: Wording {
     ) {
         self.cohort = cohort
         self.line = line
-        titles = Dictionary(assessments.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+        self.assessments = assessments
         self.language = language
     }
 
@@ -55,7 +55,7 @@ extension GradebookExplanation {
             let least = percent(minimum)
             return one.isExempt
                 ? label("at least \(least): not asked", "最低要求 \(least)：不作要求")
-                : (one.result ?? .zero) >= minimum
+                : one.isMet
                     ? label("at least \(least): met", "最低要求 \(least)：已达到")
                     : label("at least \(least): not met", "最低要求 \(least)：未达到")
         }
@@ -127,8 +127,7 @@ extension GradebookExplanation {
     private func title(of one: ComponentResult.Member) -> String { title(of: .assessment(one.assessment)) }
 
     private func title(of source: GradebookRule.Source) -> String {
-        if case .assessment(let id) = source, let title = titles[id] { return said(title) }
-        return said(source.title)
+        said(source.title(among: assessments))
     }
 
     private func number(_ share: Ratio) -> String { share.percentage(decimals: 2) }

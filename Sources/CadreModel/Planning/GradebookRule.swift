@@ -120,6 +120,11 @@ extension GradebookRule.Source {
         }
     }
 
+    /// As people read it: an assessment by its title among these, where it is one of them.
+    package func title(among assessments: [AssessmentDefinition]) -> LocalizedText {
+        assessments.first { .assessment($0.id) == self }?.title ?? title
+    }
+
     /// What makes the result, in the rule's order; none for attendance.
     package var assessments: [AssessmentID] {
         switch self {

@@ -21,6 +21,14 @@ package struct Ratio: Sendable, Hashable {
         self.init(points.thousandths, maximum.thousandths)
     }
 
+    /// Reads `70` or `72.5` as so many per cent; nil for anything but 0 to 100 with three decimals at most.
+    package init?(perCent text: some StringProtocol) {
+        guard let number = Points(decimal: text), (0...100_000).contains(number.thousandths) else {
+            return nil
+        }
+        self.init(number.thousandths, 100_000)
+    }
+
     private init(_ numerator: BigInt, _ denominator: BigInt) {
         let divisor = numerator.greatestCommonDivisor(with: denominator)
         let sign: BigInt = denominator < 0 ? -1 : 1

@@ -118,6 +118,11 @@ package struct Promotion: Sendable {
 }
 
 extension ReadTransaction {
+    /// The enrolment of somebody who has a place in a cohort; nil while they wait, and once they have withdrawn.
+    func activeEnrolment(of person: RowID<Person>, in cohort: RowID<Cohort>) throws -> Enrolment? {
+        try enrolment(of: person, in: cohort).flatMap { $0.status == .enrolled ? $0 : nil }
+    }
+
     /// Drafts that somebody could not attend as the cohort's learner.
     ///
     /// - Throws: `EnrolmentError.expectedElsewhere`, or `.teaches`, for sessions that are published.

@@ -59,9 +59,7 @@ extension GradebookBuilder {
     }
 
     mutating func percentage(_ text: String, _ path: String) -> Ratio? {
-        if let number = Points(decimal: text), number >= .zero, number <= Points(thousandths: 100_000) {
-            return Ratio(number.thousandths, 100_000)
-        }
+        if let share = Ratio(perCent: text) { return share }
         note(
             .error, "plan.pass-unreachable", path, en: "“\(text)” is not a percentage from 0 to 100",
             zhHans: "“\(text)”不是 0 至 100 之间的百分数",

@@ -28,11 +28,12 @@ struct CertificateIssuing {
         let records = transaction.records
         cohort = try records.requireCohort(code)
         content = try records.content(cohort.content)
-        guard let revision = try records.programmeRevision(cohort.revision),
-            let site = try records.site(cohort.site)
-        else { throw StoreError.damaged(path: "cohort", detail: code.text) }
+        guard let revision = try records.programmeRevision(cohort.revision) else {
+            throw StoreError.damaged(path: "cohort", detail: code.text)
+        }
         programme = revision.programmeID
-        zone = site.zone
+        let clock = try records.clock(of: cohort)
+        zone = clock.name
         issuer = try records.requireCertificateIssuer()
         let taught = try records.programme(of: content, taughtTo: cohort)
         let sheet = try records.attendanceSheet(of: cohort, taught: taught, at: transaction.at)
@@ -43,7 +44,7 @@ struct CertificateIssuing {
         let days = sheet.sessions.filter { $0.status != .draft }.map(\.time.day)
         let first = days.min() ?? cohort.startsOn
         course = first...max(first, days.max() ?? cohort.endsOn ?? first)
-        let today = max(course.upperBound, transaction.at.wallTime(in: zone)?.day ?? course.upperBound)
+        let today = max(course.upperBound, clock.day(at: transaction.at))
         issuedOn = day ?? today
         let latest = today.adding(days: 366)
         guard (course.upperBound...latest).contains(issuedOn) else {
@@ -136,7 +137,7 @@ extension CourseContent {
     fileprivate func criteria(by rule: GradebookRule) -> [LocalizedText] {
         let parts = rule.components.compactMap { component in
             component.passMinimum.map { minimum in
-                let title = title(of: component.source)
+                let title = component.source.title(among: assessments)
                 return LocalizedText(
                     en: "\(title.en): at least \(minimum.percentage()) %",
                     zhHans: "\(title.zhHans)不低于 \(minimum.percentage())%")
@@ -146,13 +147,5 @@ extension CourseContent {
         return parts + [
             LocalizedText(en: "overall result: at least \(total) %", zhHans: "总成绩不低于 \(total)%")
         ]
-    }
-
-    private func title(of source: GradebookRule.Source) -> LocalizedText {
-        switch source {
-        case .attendance: source.title
-        case .assessment(let id): assessment(id)?.title ?? source.title
-        case .group: source.title
-        }
     }
 }

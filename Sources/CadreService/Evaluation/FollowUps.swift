@@ -62,9 +62,9 @@ extension TrainingService {
             }
             guard peers.count <= limit else { throw FollowUpError.tooManyPeers(peers.count, limit: limit) }
             let learner = try records.requirePerson(person)
-            guard let enrolment = try records.enrolment(of: learner.id, in: cohort.id),
-                enrolment.status == .enrolled
-            else { throw AssessmentError.notEnrolled(learner.name, cohort.code) }
+            guard let enrolment = try records.activeEnrolment(of: learner.id, in: cohort.id) else {
+                throw AssessmentError.notEnrolled(learner.name, cohort.code)
+            }
             var named: Set<RowID<Person>> = []
             for peer in try peers.map({ try records.requirePerson($0) }) {
                 guard peer.id != learner.id else { throw FollowUpError.ownPeer(peer.name) }
@@ -80,7 +80,7 @@ extension TrainingService {
     }
 
     func today(in cohort: Cohort, _ records: ReadTransaction) throws -> Day {
-        try LocalClock(zone: records.requireSite(cohort.site).zone).day(at: now())
+        try records.clock(of: cohort).day(at: now())
     }
 }
 

@@ -29,7 +29,7 @@ extension TrainingService {
             let taken = try CohortAssessment(id, in: code, records: records)
             try taken.cohort.refuseIfClosed()
             guard taken.definition.respondent == .learner else { throw AttemptTimeError.notByLearners(id) }
-            let clock = try LocalClock(zone: records.requireSite(taken.cohort.site).zone)
+            let clock = try records.clock(of: taken.cohort)
             let instants = try [conditions.opens, conditions.due].map { time in
                 try time.map { try clock.plannedTime(on: $0.day, at: $0.time, minutes: 0).startsAt }
             }
@@ -59,9 +59,9 @@ extension TrainingService {
                 _ = try CohortAssessment(id, in: code, records: records)
             }
             let person = try records.requirePerson(reference)
-            guard let enrolment = try records.enrolment(of: person.id, in: cohort.id),
-                enrolment.status == .enrolled
-            else { throw EnrolmentError.notEnrolled(person.name, code) }
+            guard let enrolment = try records.activeEnrolment(of: person.id, in: cohort.id) else {
+                throw EnrolmentError.notEnrolled(person.name, code)
+            }
             try transaction.grant(accommodation, to: enrolment.id, reason: reason)
             transaction.note("person", person.uid)
             transaction.note("extra-time", accommodation.extraTime)

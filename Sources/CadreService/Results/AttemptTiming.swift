@@ -10,12 +10,13 @@ extension CohortAssessment {
         }
         let granted = try records.accommodations(of: entrant.enrolment)
             .filter { $0.assessment == nil || $0.assessment == definition.id }.map(\.extraTime)
-        return try records.attemptWindow(of: definition.id, in: cohort, extraTime: granted.max() ?? 0)
+        return try records.attemptWindows(in: cohort, extraTime: granted.max() ?? 0)[definition.id]
+            ?? .unbounded
     }
 
     /// - Throws: `AttemptTimeError` when no attempt may begin now.
     func requireOpen(_ window: AttemptWindow, at now: Instant, _ records: ReadTransaction) throws {
-        let zone = try records.requireSite(cohort.site).zone
+        let zone = try records.clock(of: cohort).name
         if let opensAt = window.opensAt, now < opensAt, let opens = opensAt.wallTime(in: zone) {
             throw AttemptTimeError.notOpenYet(definition.id, opens: opens)
         }
@@ -26,22 +27,12 @@ extension CohortAssessment {
 }
 
 extension ReadTransaction {
-    func attemptWindow(of id: AssessmentID, in cohort: Cohort, extraTime: Int = 0) throws -> AttemptWindow {
-        guard let conditions = try attemptConditions(in: cohort.id)[id] else { return .unbounded }
-        let clock = try LocalClock(zone: requireSite(cohort.site).zone)
-        func instant(_ time: WallTime?) -> Instant? {
-            time.map { clock.instant(of: $0.day, minute: $0.time.minuteOfDay) }
-        }
-        return AttemptWindow(
-            opensAt: instant(conditions.opens), dueAt: instant(conditions.due), minutes: conditions.minutes,
-            extraTime: extraTime, late: conditions.late)
-    }
-
-    /// The assessments of a cohort that nobody may begin any more.
-    func closedAssessments(in cohort: Cohort, at now: Instant) throws -> Set<AssessmentID> {
+    /// When attempts at each assessment that has conditions may be made, for somebody who is granted so much extra time.
+    func attemptWindows(in cohort: Cohort, extraTime: Int = 0) throws -> [AssessmentID: AttemptWindow] {
         let conditions = try attemptConditions(in: cohort.id)
-        return Set(
-            try conditions.keys.filter { try attemptWindow(of: $0, in: cohort).isClosed(at: now) })
+        guard !conditions.isEmpty else { return [:] }
+        let clock = try clock(of: cohort)
+        return conditions.mapValues { AttemptWindow($0, on: clock, extraTime: extraTime) }
     }
 
     /// The learner's attempt that is begun and not handed in, essays that wait for their marker left out.
@@ -50,5 +41,16 @@ extension ReadTransaction {
             guard attempt.submittedAt == nil else { return false }
             return try !responses(to: attempt.id).contains { $0.rater == entrant.person.id }
         }
+    }
+}
+
+extension AttemptWindow {
+    fileprivate init(_ conditions: AttemptConditions, on clock: LocalClock, extraTime: Int) {
+        func instant(_ time: WallTime?) -> Instant? {
+            time.map { clock.instant(of: $0.day, minute: $0.time.minuteOfDay) }
+        }
+        self.init(
+            opensAt: instant(conditions.opens), dueAt: instant(conditions.due), minutes: conditions.minutes,
+            extraTime: extraTime, late: conditions.late)
     }
 }

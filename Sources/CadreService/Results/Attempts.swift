@@ -43,12 +43,8 @@ extension TrainingService {
     package func startAttempt(
         at id: AssessmentID, of names: EntrantNames, in code: Code, by actor: Actor
     ) throws -> OpenAttempt {
-        try handInIfTimeIsUp(at: id, of: names, in: code, by: actor)
-        return try perform(.startAttempt, on: id.text, by: actor, scope: { try $0.scope(of: code) }) {
-            transaction in
-            let taken = try CohortAssessment(id, in: code, records: transaction.records)
-            try authorise(actor, toAnswer: [taken], in: transaction.records)
-            let entrant = try taken.requireEntrant(names, records: transaction.records)
+        try performInTime(.startAttempt, at: id, of: names, in: code, by: actor) {
+            taken, entrant, transaction in
             let attempt = try attempt(
                 of: entrant, at: taken, taken.assessment(by: registry), in: transaction)
             transaction.note("attempt", attempt.uid)
@@ -68,12 +64,8 @@ extension TrainingService {
     package func submit(
         _ json: [UInt8], at id: AssessmentID, of names: EntrantNames, in code: Code, by actor: Actor
     ) throws -> Submission {
-        try handInIfTimeIsUp(at: id, of: names, in: code, by: actor)
-        return try perform(.submitAttempt, on: id.text, by: actor, scope: { try $0.scope(of: code) }) {
-            transaction in
-            let taken = try CohortAssessment(id, in: code, records: transaction.records)
-            try authorise(actor, toAnswer: [taken], in: transaction.records)
-            let entrant = try taken.requireEntrant(names, records: transaction.records)
+        try performInTime(.submitAttempt, at: id, of: names, in: code, by: actor) {
+            taken, entrant, transaction in
             if try taken.window(of: entrant, transaction.records).seconds != nil,
                 try transaction.records.openAttempt(of: entrant, at: id) == nil
             {
@@ -92,6 +84,22 @@ extension TrainingService {
             }
             transaction.note("attempt", attempt.uid)
             return try handIn(answers, by: entrant, to: attempt, at: taken, assessment, in: transaction)
+        }
+    }
+
+    /// Does something to an attempt of somebody who may answer; an attempt whose time is up is handed in first.
+    ///
+    /// - Throws: `AttemptTimeError.timeUp`; nothing is done then.
+    func performInTime<Value>(
+        _ verb: Verb, at id: AssessmentID, of names: EntrantNames, in code: Code, by actor: Actor,
+        _ body: (CohortAssessment, Entrant, WriteTransaction) throws -> Value
+    ) throws -> Value {
+        try handInIfTimeIsUp(at: id, of: names, in: code, by: actor)
+        return try perform(verb, on: id.text, by: actor, scope: { try $0.scope(of: code) }) { transaction in
+            let taken = try CohortAssessment(id, in: code, records: transaction.records)
+            try authorise(actor, toAnswer: [taken], in: transaction.records)
+            let entrant = try taken.requireEntrant(names, records: transaction.records)
+            return try body(taken, entrant, transaction)
         }
     }
 

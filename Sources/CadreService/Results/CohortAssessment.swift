@@ -37,9 +37,9 @@ struct CohortAssessment {
     ) throws -> Entrant {
         if definition.countsForLearner { try cohort.refuseIfClosed() }
         let person = try records.requirePerson(names.person)
-        guard let enrolment = try records.enrolment(of: person.id, in: cohort.id),
-            enrolment.status == .enrolled
-        else { throw AssessmentError.notEnrolled(person.name, cohort.code) }
+        guard let enrolment = try records.activeEnrolment(of: person.id, in: cohort.id) else {
+            throw AssessmentError.notEnrolled(person.name, cohort.code)
+        }
         return Entrant(
             person: person, enrolment: enrolment.id,
             rater: try rater(names.rater, of: person, records: records), about: try about(names.about),

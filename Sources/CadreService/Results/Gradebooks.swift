@@ -42,7 +42,8 @@ extension ReadTransaction {
         Gradebook(
             cohort: cohort.code, rule: rule, attendance: attendance,
             attempts: try attemptTallies(in: cohort.id), decisions: try gradebookDecisions(in: cohort.id),
-            closed: try closedAssessments(in: cohort, at: now), isFinal: cohort.status.isClosed)
+            closed: Set(try attemptWindows(in: cohort).filter { $0.value.isClosed(at: now) }.keys),
+            isFinal: cohort.status.isClosed)
     }
 
     /// The programme that a cohort opened with, and the gradebook rule that it goes by now.

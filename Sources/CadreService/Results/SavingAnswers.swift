@@ -17,13 +17,9 @@ extension TrainingService {
     package func save(
         _ json: [UInt8], at id: AssessmentID, of names: EntrantNames, in code: Code, by actor: Actor
     ) throws -> OpenAttempt {
-        try handInIfTimeIsUp(at: id, of: names, in: code, by: actor)
-        return try perform(.saveAnswers, on: id.text, by: actor, scope: { try $0.scope(of: code) }) {
-            transaction in
+        try performInTime(.saveAnswers, at: id, of: names, in: code, by: actor) {
+            taken, entrant, transaction in
             let records = transaction.records
-            let taken = try CohortAssessment(id, in: code, records: records)
-            try authorise(actor, toAnswer: [taken], in: records)
-            let entrant = try taken.requireEntrant(names, records: records)
             guard let attempt = try records.openAttempt(of: entrant, at: id) else {
                 throw AttemptTimeError.notBegun(id, entrant.person.name)
             }
@@ -43,13 +39,9 @@ extension TrainingService {
     package func submitSaved(
         at id: AssessmentID, of names: EntrantNames, in code: Code, by actor: Actor
     ) throws -> Submission {
-        try handInIfTimeIsUp(at: id, of: names, in: code, by: actor)
-        return try perform(.submitAttempt, on: id.text, by: actor, scope: { try $0.scope(of: code) }) {
-            transaction in
+        try performInTime(.submitAttempt, at: id, of: names, in: code, by: actor) {
+            taken, entrant, transaction in
             let records = transaction.records
-            let taken = try CohortAssessment(id, in: code, records: records)
-            try authorise(actor, toAnswer: [taken], in: records)
-            let entrant = try taken.requireEntrant(names, records: records)
             guard let attempt = try records.openAttempt(of: entrant, at: id),
                 let saved = try records.savedAnswers(of: attempt.id)
             else { throw AttemptTimeError.nothingSaved(id, entrant.person.name) }
@@ -97,7 +89,7 @@ extension TrainingService {
             guard let attempt = try records.openAttempt(of: entrant, at: id),
                 window.isOver(attemptBegunAt: attempt.startedAt, at: now()),
                 let ended = window.end(ofAttemptBegunAt: attempt.startedAt)?
-                    .wallTime(in: try records.requireSite(cohort.site).zone)
+                    .wallTime(in: try records.clock(of: cohort).name)
             else { return nil }
             return (attempt, ended)
         }

@@ -67,7 +67,7 @@ extension TrainingService {
     private func missing(
         in cohort: Cohort, _ records: ReadTransaction
     ) throws -> [ScheduleExplanation.Missing] {
-        let today = try LocalClock(zone: records.requireSite(cohort.site).zone).day(at: now())
+        let today = try records.clock(of: cohort).day(at: now())
         let first = max(cohort.startsOn, today)
         let last = max(first, cohort.endsOn ?? first.adding(days: 180))
         let alone = try SchedulingCase(

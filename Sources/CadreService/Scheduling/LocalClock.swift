@@ -1,4 +1,5 @@
 import CadreModel
+import CadreStore
 import Foundation
 
 /// Turns local days and minutes of one time zone into instants and back.
@@ -102,5 +103,12 @@ struct LocalClock {
 
     private func offset(at instant: Int64) -> Int64 {
         Int64(zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(instant))))
+    }
+}
+
+extension ReadTransaction {
+    /// The clock of the place where a cohort is taught.
+    func clock(of cohort: Cohort) throws -> LocalClock {
+        try LocalClock(zone: requireSite(cohort.site).zone)
     }
 }

@@ -56,7 +56,7 @@ struct Mending {
     private func schedulingCase(
         of cohort: Cohort, _ own: [Session], isIncomplete: Bool, beside all: [Session]
     ) throws -> SchedulingCase {
-        let today = try LocalClock(zone: records.requireSite(cohort.site).zone).day(at: now)
+        let today = try records.clock(of: cohort).day(at: now)
         let first = max(cohort.startsOn, today)
         let last = all.map(\.time.day).reduce(first, max).adding(days: isIncomplete ? 180 : 28)
         return try SchedulingCase(

@@ -92,7 +92,7 @@ extension TrainingService {
         guard try records.sessions(of: cohort.id).contains(where: { $0.status != .draft }) else {
             return cohort.startsOn
         }
-        let today = try LocalClock(zone: records.requireSite(cohort.site).zone).day(at: now())
+        let today = try records.clock(of: cohort).day(at: now())
         return max(cohort.startsOn, today)
     }
 }

@@ -38,7 +38,7 @@ extension ReadTransaction {
         for session: Session, from: Day?, to: Day?, atMost limit: Int, now: Instant
     ) throws -> [SessionOption] {
         guard let cohort = try cohorts().first(where: { session.cohorts.contains($0.id) }) else { return [] }
-        let clock = try LocalClock(zone: requireSite(cohort.site).zone)
+        let clock = try clock(of: cohort)
         let first = from ?? max(cohort.startsOn, clock.day(at: now))
         let last = max(first, to ?? session.time.day.adding(days: 28))
         let plan = try SchedulingCase(
